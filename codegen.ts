@@ -1,0 +1,20 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Typed documents for clients: every operation of `schema/operations` with its variables and its answer. */
+const config: CodegenConfig = {
+  schema: 'schema/schema.graphql',
+  documents: 'schema/operations/*.graphql',
+  generates: {
+    'schema/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string' },
+      },
+    },
+  },
+};
+
+export default config;

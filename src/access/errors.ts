@@ -1,0 +1,101 @@
+import type { Language, Text } from '../law/text.ts';
+
+interface ErrorKind {
+  /** The HTTP status that goes with it. */
+  readonly status: number;
+  /** What happened and what to do next; never a value somebody sent. */
+  readonly text: Text;
+}
+
+const error = (status: number, zh: string, en: string): ErrorKind => ({ status, text: { zh, en } });
+
+/** Every error the API answers with. Codes are stable: clients decide by them. */
+export const ERRORS = Object.freeze({
+  UNAUTHENTICATED: error(
+    401,
+    '令牌无效或已过期，请重新获取令牌；公众查询无需令牌',
+    'The token is not valid or has expired; obtain a new one. Public inquiries need no token',
+  ),
+  ACTOR_UNKNOWN: error(
+    403,
+    '令牌中的身份未登记，请向工作机构登记本单位及岗位',
+    'The token’s identity is not registered; have the organisation and office registered with the agency',
+  ),
+  ISSUER_UNAVAILABLE: error(503, '身份服务暂不可用，请稍后重试', 'The token issuer cannot be reached; try again later'),
+  PURPOSE_UNKNOWN: error(
+    400,
+    '请求头 x-purpose 不是该身份可声明的查询目的，可用 viewer { purposes } 查看',
+    'The header x-purpose is not a purpose this role may declare; see viewer { purposes }',
+  ),
+  CASE_NUMBER_MALFORMED: error(
+    400,
+    '请求头 x-case-number 应为 4 至 64 位字母、数字、中文或 -_()〔〕号',
+    'The header x-case-number must be 4 to 64 letters, digits, Chinese characters or -_()〔〕',
+  ),
+  OVER_SCOPE: error(
+    403,
+    '查询超出权限，未读取任何数据；extensions.fields 列出了各字段、依据与补救办法',
+    'The query goes beyond your authority and read nothing; extensions.fields names each field, its clause and the remedy',
+  ),
+  QUERY_TOO_DEEP: error(400, '查询嵌套过深，请拆分查询', 'The query is nested too deeply; split it'),
+  QUERY_TOO_LARGE: error(
+    400,
+    '查询过大，请减少字段、别名或每页数量',
+    'The query is too large; select fewer fields or aliases, or a smaller page',
+  ),
+  ALIAS_RESERVED: error(400, '别名不得以两个下划线开头', 'An alias must not begin with two underscores'),
+  GRAPHQL_PARSE_FAILED: error(400, '查询语句有语法错误，位置见 locations', 'The query has a syntax error; see locations'),
+  GRAPHQL_VALIDATION_FAILED: error(400, '查询与接口定义不符', 'The query does not fit the schema'),
+  BAD_USER_INPUT: error(400, '变量或参数的值不符合接口定义', 'A variable or argument does not fit the schema'),
+  BAD_REQUEST: error(400, '请求格式不正确', 'The request is not well-formed'),
+  BAD_PAGE_SIZE: error(400, 'first 应为 1 至 100', 'first must be from 1 to 100'),
+  BAD_CURSOR: error(
+    400,
+    '游标无效：游标只能由同一身份在相同的筛选与排序下使用，请从第一页开始',
+    'The cursor is not valid: it serves only the same caller with the same filter and sort; start from the first page',
+  ),
+  BODY_TOO_LARGE: error(413, '请求体过大，请拆分请求或使用导入命令', 'The body is too large; split it, or use the import command'),
+  NOT_FOUND: error(404, '没有这个地址', 'There is nothing at this address'),
+  FILE_REFUSED: error(
+    422,
+    '文件未被接收，原因见 extensions.fault；修改后可重新报送',
+    'The file was not accepted; see extensions.fault, correct it and supply it again',
+  ),
+  BATCH_NOT_REVIEWABLE: error(
+    409,
+    '没有可审查的该批次：批次不存在、未导入完毕或已有审查结论',
+    'There is no such batch to review: it does not exist, is still being read, or was decided already',
+  ),
+  OWN_ACT: error(
+    403,
+    '保密审查须由报送人以外的人员办理（第8(2)条）',
+    'The confidentiality review must be done by someone other than the supplier (Art. 8(2))',
+  ),
+  LEDGER_UNAVAILABLE: error(
+    503,
+    '查询台账暂不可写，因此未提供任何数据，请稍后重试',
+    'The access ledger cannot be written, so no data was given; try again later',
+  ),
+  DATABASE_UNAVAILABLE: error(503, '数据库暂不可用，请稍后重试', 'The database is not available; try again later'),
+  INTERNAL_SERVER_ERROR: error(500, '服务内部错误，请将 requestId 告知工作机构', 'Internal error; report the requestId to the agency'),
+});
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure with a stable code. What it carries besides may be shown to the caller. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+
+  /** The message in the caller's language. */
+  say(language: Language): string {
+    return ERRORS[this.code].text[language];
+  }
+}

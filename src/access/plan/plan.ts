@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Authority } from '../../law/authority.ts';
+import type { Verdict } from '../../law/disclosure/decide.ts';
+import type { FieldSet } from '../../ledger/entry.ts';
+import { type ArgumentSite, judgeArguments, type Variables } from './arguments.ts';
+import { compile, type FieldRefusal } from './compile.ts';
+import { withLedgerIds } from './document.ts';
+import type { PlanNode } from './node.ts';
+import { checkSize } from './size.ts';
+
+/** An operation, judged for an authority; shared by all requests that have both in common. */
+export interface Plan {
+  readonly operation: OperationDefinitionNode;
+  /** The document to execute: the client's, with the ids that the ledger needs. */
+  readonly document: DocumentNode;
+  readonly operationHash: Buffer;
+  readonly root: PlanNode;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly refusals: readonly FieldRefusal[];
+  readonly sites: readonly ArgumentSite[];
+  /** Whether any field waits for a consent. */
+  readonly needsConsents: boolean;
+  /** Field sets by the parts they are made of, found once. */
+  readonly fieldSets: Map<string, FieldSet>;
+}
+
+/** Judges operations; keeps the plans of the latest. */
+export interface Planner {
+  /** @throws ApiError QUERY_TOO_DEEP, QUERY_TOO_LARGE, ALIAS_RESERVED */
+  plan(source: Source, authority: Authority): Plan;
+  /** All refusals of this request: of what it selects, and of what its arguments would tell. */
+  refusals(plan: Plan, variables: Variables, authority: Authority): readonly FieldRefusal[];
+}
+
+/** A parsed and validated operation. */
+export interface Source {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+const MAX_PLANS = 2_000;
+
+/** Builds a planner for one schema. */
+export function createPlanner(schema: GraphQLSchema): Planner {
+  const plans = new Map<string, Plan>();
+
+  function build({ text, document, operation }: Source, authority: Authority): Plan {
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    }
+    const compiled = compile(schema, operation, fragments, authority);
+    return {
+      ...compiled,
+      operation,
+      document: withLedgerIds(schema, document),
+      operationHash: createHash('sha256').update(text).digest().subarray(0, 16),
+      sites: sitesOf(compiled.root),
+      needsConsents: [...compiled.verdicts.values()].some(({ verdict }) => verdict === 'NEEDS_CONSENT'),
+      fieldSets: new Map(),
+    };
+  }
+
+  return {
+    plan(source, authority) {
+      const key = `${authorityKey(authority)}\n${source.operation.name?.value ?? ''}\n${source.text}`;
+      const known = plans.get(key);
+      if (known) {
+        plans.delete(key);
+        plans.set(key, known);
+        return known;
+      }
+      const plan = build(source, authority);
+      plans.set(key, plan);
+      const [oldest] = plans.keys();
+      if (plans.size > MAX_PLANS && oldest !== undefined) plans.delete(oldest);
+      return plan;
+    },
+    refusals(plan, variables, authority) {
+      checkSize(plan.root, variables);
+      return [...plan.refusals, ...judgeArguments(plan.sites, variables, authority)];
+    },
+  };
+}
+
+/** What of an authority the verdicts depend on; not who it is. */
+function authorityKey({ role, office, purpose, hasCase, grant, organisationId, subjectId }: Authority): string {
+  const identified = organisationId !== null || subjectId !== null;
+  return [role, office, purpose, hasCase, identified, grant && `${grant.id}@${grant.version}`].join('|');
+}
+
+function sitesOf(root: PlanNode): ArgumentSite[] {
+  const sites: ArgumentSite[] = [];
+  const visited = new Set<PlanNode>();
+  const visit = (node: PlanNode, path: readonly string[]): void => {
+    if (visited.has(node)) return;
+    visited.add(node);
+    for (const { fields } of node.types.values()) {
+      for (const field of fields) {
+        const here = [...path, field.key];
+        if (field.definition.args.length > 0) sites.push({ path: here, field });
+        if (field.child) visit(field.child, here);
+      }
+    }
+  };
+  visit(root, []);
+  return sites;
+}

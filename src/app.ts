@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import { createCursors } from './access/cursor.ts';
+import { withShield } from './access/shield.ts';
+import type { TokenVerifier } from './access/token.ts';
+import type { Keys } from './config.ts';
+import { createSchema } from './graph/schema.ts';
+import { CLASSES } from './law/disclosure/class.ts';
+import { ARGUMENTS, DISCLOSURE } from './law/disclosure/table.ts';
+import { createAppender } from './ledger/append.ts';
+import { registerGraphql } from './server/graphql.ts';
+import { registerHealth } from './server/health.ts';
+import { createHttp } from './server/http.ts';
+import { openPools } from './store/database.ts';
+import { type Organisation, organisationByCode } from './store/organisations.ts';
+import { createVault } from './store/vault.ts';
+
+/** What a gateway is built from; time and identity come from outside. */
+export interface AppDependencies {
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly keys: Keys;
+  readonly verifyToken: TokenVerifier;
+  readonly jurisdiction: string;
+  readonly bodyLimit: number;
+  readonly logLevel: string;
+  readonly production: boolean;
+  readonly clock: () => Date;
+}
+
+const LEDGER_LIMITS = { maxWaiting: 5_000, timeoutMs: 5_000 };
+
+/**
+ * Wires the floors to a gateway that is ready to listen. Closing it drains: what was accepted is answered and
+ * accounted for, then the connections end.
+ */
+export async function buildApp(dependencies: AppDependencies): Promise<FastifyInstance> {
+  const { databaseUrl, poolSize, keys, clock, production } = dependencies;
+  const schema = withShield(createSchema());
+  const pools = openPools(databaseUrl, poolSize);
+  const appender = createAppender(pools.append, LEDGER_LIMITS);
+  const app = createHttp(dependencies);
+
+  registerHealth(app, {
+    canRead: () => pools.read.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    ),
+    canAccount: () => appender.probe(),
+  });
+  await registerGraphql(app, {
+    schema,
+    production,
+    services: {
+      pools,
+      clock,
+      vault: createVault(keys.vault),
+      cursors: createCursors(keys.cursor),
+      policyVersion: policyVersion(),
+      jurisdiction: { divisionPrefix: dependencies.jurisdiction },
+      append: (entry) => appender.append(entry),
+    },
+    identification: {
+      verify: dependencies.verifyToken,
+      organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
+    },
+  });
+  app.addHook('onClose', async () => {
+    await appender.drain();
+    await pools.close();
+  });
+  return app;
+}
+
+/** Names the disclosure rules: it changes with any of them. */
+function policyVersion(): string {
+  const rules = JSON.stringify([CLASSES, DISCLOSURE, ARGUMENTS]);
+  return createHash('sha256').update(rules).digest('hex').slice(0, 16);
+}
+
+/** Code, id and role of a registered organisation never change, so what was found need not be asked again. */
+function rememberFound(find: (code: string) => Promise<Organisation | null>) {
+  const found = new Map<string, Organisation>();
+  return async (code: string): Promise<Organisation | null> => {
+    const known = found.get(code) ?? (await find(code));
+    if (known) found.set(code, known);
+    return known;
+  };
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { issuerVerifier, localVerifier, type TokenVerifier } from '../access/token.ts';
+import { type Config, ConfigurationError, type Keys } from '../config.ts';
+import { openLocalPostgres } from '../local/postgres.ts';
+import { type LocalSecrets, openSecrets } from '../local/secrets.ts';
+import { migrateDatabase } from '../store/database.ts';
+
+/** What a command works on: the migrated database of this installation, its keys, and who signs its tokens. */
+export interface Installation {
+  readonly databaseUrl: string;
+  readonly keys: Keys;
+  readonly verifyToken: TokenVerifier;
+  /** The secrets of this machine; null where an issuer signs the tokens. */
+  readonly secrets: LocalSecrets | null;
+  close(): Promise<void>;
+}
+
+const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle');
+
+/**
+ * Opens the configured database, or the PostgreSQL of this folder, and brings it to the newest migration.
+ * @throws ConfigurationError when keys are missing or the database cannot be reached or migrated
+ */
+export async function openInstallation(
+  config: Config,
+  clock: () => Date,
+  log: (line: string) => void,
+): Promise<Installation> {
+  const secrets = config.tokens.kind === 'LOCAL' ? await openSecrets(config.dataDirectory) : null;
+  const keys = config.keys ?? secrets?.keys;
+  if (!keys) throw new ConfigurationError('  VAULT_KEYS, INDEX_KEY, CURSOR_KEY: set all three');
+  const local = config.databaseUrl
+    ? null
+    : await openLocalPostgres({ dataDir: join(config.dataDirectory, 'postgres'), log });
+  const databaseUrl = config.databaseUrl ?? local?.url ?? '';
+  try {
+    await migrateDatabase(databaseUrl, MIGRATIONS);
+  } catch (cause) {
+    await local?.stop();
+    throw new ConfigurationError(
+      '  DATABASE_URL: the database cannot be reached or migrated; it must be PostgreSQL 15 or newer, owned by this user, who may create roles',
+      { cause },
+    );
+  }
+  return {
+    databaseUrl,
+    keys,
+    secrets,
+    verifyToken: verifierOf(config, secrets, clock),
+    close: async () => local?.stop(),
+  };
+}
+
+function verifierOf({ tokens }: Config, secrets: LocalSecrets | null, clock: () => Date): TokenVerifier {
+  if (tokens.kind === 'ISSUER') return issuerVerifier(tokens.jwksUrl, tokens, clock);
+  if (!secrets) throw new ConfigurationError('  JWKS_URL: set it');
+  return localVerifier(secrets.verifyingKey, tokens, clock);
+}

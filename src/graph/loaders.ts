@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import type { Access } from '../access/access.ts';
+import { shanghaiDate } from '../law/dates.ts';
+import { recordScope } from '../law/disclosure/scope.ts';
+import { fieldSetsByIds } from '../ledger/read.ts';
+import { type Organisation, organisationsByIds } from '../store/organisations.ts';
+import type { Slice } from '../store/page.ts';
+import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
+import { identifiersOf, type OpenedIdentifier, type SubjectRow, subjectsByIds } from '../store/subjects.ts';
+import type { Services } from './context.ts';
+
+/** The batches of one request; never shared with another, for they read within its scope. */
+export interface Loaders {
+  readonly subject: DataLoader<number, SubjectRow | null>;
+  readonly record: DataLoader<RecordKey, RecordRow | null, string>;
+  readonly versions: DataLoader<RecordKey, VersionRow[], string>;
+  readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
+  readonly organisation: DataLoader<number, Organisation | null>;
+  readonly fieldSet: DataLoader<bigint, readonly string[], string>;
+  /** Pages of records per subject, one loader for each set of arguments. */
+  pageOfSubject(name: string, load: (subjectIds: readonly number[]) => Promise<Slice<RecordRow>[]>): DataLoader<number, Slice<RecordRow>>;
+  /** Hands subjects on once the facts behind their gated fields are there. */
+  withFacts<Row extends SubjectRow | null>(rows: Row[]): Promise<Row[]>;
+}
+
+const recordKey = ({ subjectId, no }: RecordKey): string => `${subjectId}:${no}`;
+
+/** Makes the loaders of one request. */
+export function createLoaders(access: Access, { pools, vault }: Services): Loaders {
+  const pages = new Map<string, DataLoader<number, Slice<RecordRow>>>();
+  const today = shanghaiDate(access.asked.at);
+
+  async function withFacts<Row extends SubjectRow | null>(rows: Row[]): Promise<Row[]> {
+    if (access.plan?.needsConsents) await access.facts.fetch(rows.flatMap((row) => row?.id ?? []));
+    return rows;
+  }
+
+  return {
+    withFacts,
+    subject: new DataLoader(async (ids) => {
+      const scope = recordScope(access.authority);
+      if (scope === null) return ids.map(() => null);
+      return withFacts(await subjectsByIds(pools.read, scope, ids));
+    }),
+    record: new DataLoader(
+      async (keys) => {
+        const scope = recordScope(access.authority);
+        return scope === null ? keys.map(() => null) : recordsByKeys(pools.read, scope, today, keys);
+      },
+      { cacheKeyFn: recordKey },
+    ),
+    versions: new DataLoader((keys) => versionsOf(pools.read, keys), { cacheKeyFn: recordKey }),
+    identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),
+    organisation: new DataLoader((ids) => organisationsByIds(pools.read, ids)),
+    fieldSet: new DataLoader(
+      async (ids) => {
+        const sets = await fieldSetsByIds(pools.audit, ids);
+        return ids.map((id) => sets.get(id) ?? []);
+      },
+      { cacheKeyFn: String },
+    ),
+    pageOfSubject(name, load) {
+      const known = pages.get(name) ?? new DataLoader(load);
+      pages.set(name, known);
+      return known;
+    },
+  };
+}

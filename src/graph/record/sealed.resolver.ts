@@ -1,0 +1,31 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RecordRow } from '../../store/records.ts';
+import type { Vault } from '../../store/vault.ts';
+import type { Context } from '../context.ts';
+import { PenaltyRecordType } from './kinds/penalty.type.ts';
+import { PermitRecordType } from './kinds/permit.type.ts';
+
+/** Binds a record's sealed content to its row. */
+const binding = ({ subjectId, providerId, naturalKey }: RecordRow): string =>
+  `record:${subjectId}:${providerId}:${naturalKey.toString('hex')}`;
+
+function openSealed(vault: Vault, row: RecordRow, name: string): string | null {
+  if (row.sealed === null) return null;
+  const values: Record<string, string> = JSON.parse(vault.open(row.sealed, binding(row)));
+  return values[name] ?? null; // authentic, so it has the shape the intake sealed
+}
+
+/** Opens the document number of the legal representative, where a kind has one. */
+function sealedResolverOf(type: ClassType<object>): ClassType<object> {
+  @Resolver(() => type)
+  class SealedResolver {
+    @FieldResolver(() => String, { nullable: true })
+    legalRepresentativeId(@Root() row: RecordRow, @Ctx() { services }: Context): string | null {
+      return openSealed(services.vault, row, 'legalRepresentativeId');
+    }
+  }
+  return SealedResolver;
+}
+
+export const PenaltySealedResolver = sealedResolverOf(PenaltyRecordType);
+export const PermitSealedResolver = sealedResolverOf(PermitRecordType);

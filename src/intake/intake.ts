@@ -1,0 +1,205 @@
+import type { Sql } from 'postgres';
+import { shanghaiDate } from '../law/dates.ts';
+import type { Jurisdiction } from '../law/jurisdiction.ts';
+import { type Chunk, findIdentifiers, findRecords, stageChunk, takeIds } from '../store/staging.ts';
+import { type Batch, countFaults, type FaultCount, findBatch, findProvider, finishBatch, openBatch } from '../store/supply.ts';
+import type { Vault } from '../store/vault.ts';
+import { createCheck, type RowCheck } from './check.ts';
+import { keyRow } from './keys.ts';
+import { type PlannedRow, planChunk } from './plan.ts';
+import { FileRefused, type RefusalCode } from './refusal.ts';
+import type { RawRow } from './row.ts';
+import { openTable, type Table } from './rows.ts';
+import { type FileSource, survey } from './source.ts';
+import { createSubjectBook } from './subjects.ts';
+
+/** What the intake works with. */
+export interface IntakeDeps {
+  /** May write the domain. Every unit is one statement, so a pool is as good as a client of its own. */
+  readonly sql: Sql;
+  readonly vault: Vault;
+  readonly jurisdiction: Jurisdiction;
+  readonly clock: () => Date;
+  /** Told after each stored chunk. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a file is read. */
+export interface Progress {
+  readonly rowsRead: number;
+  /** Of the rows read, those that an earlier, interrupted import had stored already. */
+  readonly rowsResumed: number;
+}
+
+/** A file as it is supplied. */
+export interface Supply {
+  readonly file: FileSource;
+  readonly providerId: number;
+  /** Who supplies it; the confidentiality review is somebody else's (Art. 8(2)). */
+  readonly suppliedBy: string;
+  /** The provider's reason for changed rows (Art. 5.1). */
+  readonly reason?: string | null;
+}
+
+/** What became of a file whose rows were read: rowsRead = rowsAccepted + rowsUnchanged + rowsQuarantined. */
+export interface BatchResult {
+  readonly outcome: 'PROCESSED';
+  readonly batch: Batch;
+  /** The very same file had been imported before; nothing was read again. */
+  readonly repeated: boolean;
+  /** Rows that an earlier, interrupted import had stored already. */
+  readonly rowsResumed: number;
+  readonly faults: readonly FaultCount[];
+  readonly unknownColumns: readonly string[];
+}
+
+/** A file that was refused as a whole: nothing was stored, unless the import had begun before. */
+export interface RefusedFile {
+  readonly outcome: 'REFUSED';
+  readonly code: RefusalCode;
+  /** The columns it is about; never values. */
+  readonly columns: readonly string[];
+}
+
+const CHUNK_ROWS = 2_000;
+const MAX_PLANS = 5;
+
+/**
+ * Takes a provider's file: every row becomes a staged version of a record, is found unchanged, or is quarantined with
+ * all its faults. One bad row never stops the others. The work is done in chunks, each stored as a whole together with
+ * the batch's position, so an import that was killed goes on where it stopped when the same file is supplied again.
+ */
+export async function intakeFile(deps: IntakeDeps, supply: Supply): Promise<BatchResult | RefusedFile> {
+  try {
+    return await take(deps, supply);
+  } catch (error) {
+    if (error instanceof FileRefused) return { outcome: 'REFUSED', code: error.code, columns: error.columns };
+    throw error;
+  }
+}
+
+async function take(deps: IntakeDeps, { file, providerId, suppliedBy, reason }: Supply): Promise<BatchResult> {
+  const { sql, clock } = deps;
+  const provider = await findProvider(sql, providerId);
+  if (!provider) throw new FileRefused('PROVIDER_UNKNOWN');
+  if (provider.officer === null) throw new FileRefused('OFFICER_MISSING');
+  const surveyed = await survey(file);
+  const table = await openTable(file, surveyed);
+  const suppliedAt = clock();
+  const batch = await openBatch(sql, {
+    providerId,
+    form: table.layout.form.id,
+    fileName: file.name,
+    fileDigest: surveyed.digest,
+    suppliedBy,
+    suppliedAt,
+  });
+  const repeated = batch.state !== 'STAGING';
+  if (repeated) await table.rows.return(undefined);
+  else await stageRows(deps, table, { batch, providerId, reason: reason ?? null, suppliedAt });
+  const result = (await findBatch(sql, batch.id)) ?? batch;
+  return {
+    outcome: 'PROCESSED',
+    batch: repeated ? asRepeated(result) : result,
+    repeated,
+    rowsResumed: repeated ? 0 : batch.rowsRead,
+    faults: await countFaults(sql, batch.id),
+    unknownColumns: table.layout.unknownColumns,
+  };
+}
+
+/** What was accepted the first time is unchanged now. */
+const asRepeated = (batch: Batch): Batch => ({
+  ...batch,
+  rowsAccepted: 0,
+  rowsUnchanged: batch.rowsAccepted + batch.rowsUnchanged,
+});
+
+interface Staging {
+  readonly batch: Batch;
+  readonly providerId: number;
+  readonly reason: string | null;
+  readonly suppliedAt: Date;
+}
+
+/** Reads, checks and stores chunk after chunk; the next one is checked while PostgreSQL writes the last. */
+async function stageRows(deps: IntakeDeps, table: Table, staging: Staging): Promise<void> {
+  const { jurisdiction, vault, sql, onProgress } = deps;
+  const { batch, suppliedAt } = staging;
+  const check = createCheck(table.layout, { jurisdiction, suppliedOn: shanghaiDate(suppliedAt) });
+  const rowsResumed = batch.rowsRead;
+  let rowsRead = batch.rowsRead;
+  let writing = Promise.resolve();
+  for await (const rows of chunks(table.rows, batch.rowsRead)) {
+    const checked = rows.map((row) => prepare(row, check, vault));
+    await writing;
+    const rowsBefore = rowsRead;
+    const rowsNow = rowsBefore + rows.length;
+    rowsRead = rowsNow;
+    // The plan comes first, alone: reading on would keep it from being sent, and PostgreSQL waiting.
+    const chunk = await plan(deps, staging, checked);
+    writing = store(deps, staging, checked, chunk, rowsBefore).then(() => onProgress?.({ rowsRead: rowsNow, rowsResumed }));
+    // A failure is thrown where it is awaited; until then it must not count as unhandled.
+    writing.catch(() => undefined);
+  }
+  await writing;
+  await finishBatch(sql, batch.id);
+}
+
+function prepare(row: RawRow, check: RowCheck, vault: Vault): PlannedRow {
+  const checked = check(row);
+  return 'faulty' in checked ? checked : { keyed: keyRow(checked.staged, vault) };
+}
+
+/** Plans a chunk from what is stored now. */
+async function plan({ sql, vault }: IntakeDeps, staging: Staging, rows: readonly PlannedRow[]): Promise<Chunk> {
+  const { batch, providerId, reason } = staging;
+  const good = rows.flatMap((row) => ('keyed' in row ? [row.keyed] : []));
+  const wantedIdentifiers = good.flatMap((row) => row.identifiers.map(({ scheme, blindIndex }) => ({ scheme, blindIndex })));
+  const [identifiers, ids] = await Promise.all([findIdentifiers(sql, wantedIdentifiers), takeIds(sql, good.length)]);
+  const book = createSubjectBook(identifiers, ids.subjectIds, vault);
+  const wantedRecords = good.flatMap(({ row, identifiers, naturalKey }) => {
+    const subjectId = book.find(identifiers);
+    return subjectId === null ? [] : [{ subjectId, kind: row.kind, naturalKey }];
+  });
+  const known = await findRecords(sql, providerId, wantedRecords);
+  return planChunk(rows, { batchId: batch.id, providerId, reason, vault, book, known, newRecordNos: ids.recordNos });
+}
+
+/** Writes a planned chunk; plans it anew when another import was faster. */
+async function store(
+  deps: IntakeDeps,
+  staging: Staging,
+  rows: readonly PlannedRow[],
+  planned: Chunk,
+  rowsBefore: number,
+): Promise<void> {
+  const { batch, suppliedAt } = staging;
+  let chunk = planned;
+  for (let attempt = 1; ; attempt++) {
+    const refusal = await stageChunk(deps.sql, { id: batch.id, rowsBefore }, suppliedAt, chunk);
+    if (refusal === null) return;
+    if (refusal === 'BATCH_MOVED') throw new FileRefused('FILE_IN_PROGRESS');
+    if (attempt === MAX_PLANS) throw new Error('a chunk could not be stored: other imports keep changing its records');
+    chunk = await plan(deps, staging, rows);
+  }
+}
+
+/** Chunks of rows behind the first `skip` ones. */
+async function* chunks(batches: AsyncIterable<RawRow[]>, skip: number): AsyncGenerator<RawRow[]> {
+  let chunk: RawRow[] = [];
+  for await (const batch of batches) {
+    for (const row of batch) {
+      if (skip > 0) {
+        skip--;
+        continue;
+      }
+      chunk.push(row);
+      if (chunk.length === CHUNK_ROWS) {
+        yield chunk;
+        chunk = [];
+      }
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,67 @@
+import type { Authority } from '../authority.ts';
+import { CONSENT_RECORD_KINDS, PUBLIC_RECORD_KINDS, RECORD_KINDS, type RecordKind, SUBJECT_KINDS, type SubjectKind } from '../vocabulary.ts';
+
+/** Whose records a reader may meet at all. What lies outside does not exist for the reader. */
+export interface RecordScope {
+  readonly kinds: readonly RecordKind[];
+  readonly subjectKinds: readonly SubjectKind[];
+  /** Only this subject's. */
+  readonly subjectId: number | null;
+  /** Only what this provider supplied. */
+  readonly providerId: number | null;
+  /** Prefixes of divisions; null: everywhere. */
+  readonly regions: readonly string[] | null;
+  /** Only what is inside its disclosure period and not stopped. */
+  readonly disclosedOnly: boolean;
+}
+
+/** Organisations are disclosed to the public; natural persons never are (Art. 4, 14(4)). */
+const PUBLIC_SUBJECTS: readonly SubjectKind[] = ['LEGAL_PERSON', 'UNINCORPORATED_ORGANISATION'];
+
+const EVERYTHING: RecordScope = {
+  kinds: RECORD_KINDS,
+  subjectKinds: SUBJECT_KINDS,
+  subjectId: null,
+  providerId: null,
+  regions: null,
+  disclosedOnly: false,
+};
+
+/** The scope of an authority; null means that nothing is in reach. */
+export function recordScope(authority: Authority): RecordScope | null {
+  switch (authority.role) {
+    case 'PUBLIC':
+      return { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS, subjectKinds: PUBLIC_SUBJECTS, disclosedOnly: true };
+    case 'SUBJECT':
+      return authority.subjectId === null ? null : { ...EVERYTHING, subjectId: authority.subjectId };
+    case 'PROVIDER':
+      return authority.organisationId === null ? null : { ...EVERYTHING, providerId: authority.organisationId };
+    case 'AGENCY':
+      if (authority.purpose === null) return null;
+      return authority.hasCase ? EVERYTHING : { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS };
+    case 'DEPARTMENT':
+      return authority.hasCase ? { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS } : null;
+    case 'PARTNER':
+      return authority.grant === null
+        ? null
+        : {
+            ...EVERYTHING,
+            kinds: authority.grant.recordKinds.filter((kind) => !isConsentKind(kind)),
+            subjectKinds: authority.grant.subjectKinds,
+            regions: authority.grant.regions,
+            disclosedOnly: true,
+          };
+    case 'AUDITOR':
+      return { ...EVERYTHING, kinds: [] };
+  }
+}
+
+/**
+ * The scope of one category of Art. 7.2 below its gate: the consent has been found (or is not needed), so the
+ * kind is added to what the reader may otherwise meet.
+ */
+export function consentedScope(scope: RecordScope, kind: RecordKind): RecordScope {
+  return { ...scope, kinds: [kind] };
+}
+
+const isConsentKind = (kind: RecordKind): boolean => (CONSENT_RECORD_KINDS as readonly RecordKind[]).includes(kind);

@@ -1,0 +1,57 @@
+import type { ArgumentRules, TypeRules } from './field.ts';
+import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
+import { oversight, oversightArguments } from './oversight.ts';
+import { record, recordArguments } from './record.ts';
+import { subject, subjectArguments } from './subject.ts';
+
+const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+
+/** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
+const connections: Record<string, TypeRules> = Object.fromEntries(
+  PAGED.flatMap((name) => [
+    [`${name}Connection`, { ...fields(STRUCTURE, 'edges', 'nodes', 'pageInfo'), totalCount: OPEN }],
+    [`${name}Edge`, fields(STRUCTURE, 'cursor', 'node')],
+  ]),
+);
+
+/** What may be asked at all. */
+const roots: Record<'Query' | 'Mutation', TypeRules> = {
+  Query: {
+    ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
+    ...fields(OPEN, 'subject', 'subjects'),
+    ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
+    subjectByIdentifier: field('IDENTIFIER'),
+    ...fields(field('CASE_FILE'), 'objections', 'restorations'),
+    grants: field('GRANT'),
+    consents: field('OWN'),
+    batches: field('SUPPLY'),
+    statistics: field('STATISTICS'),
+    accessLog: field('LEDGER'),
+  },
+  Mutation: {
+    supplyRecords: field('SUPPLY_ACT'),
+    ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+  },
+};
+
+/**
+ * The disclosure table: every field of every object type of the schema. The plan, graphql-shield's map and
+ * `schema/disclosure.md` are made from it; the server does not start while a field is missing here.
+ */
+export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
+  ...roots,
+  PageInfo: fields(STRUCTURE, 'hasNextPage', 'endCursor', 'hasPreviousPage', 'startCursor'),
+  ...connections,
+  ...subject,
+  ...record,
+  ...oversight,
+  SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
+  ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
+});
+
+/** Every input that filters, sorts or looks up → the field it tells something about. */
+export const ARGUMENTS: ArgumentRules = Object.freeze({
+  ...subjectArguments,
+  ...recordArguments,
+  ...oversightArguments,
+});

@@ -1,0 +1,85 @@
+import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../store/database.ts';
+import { behind, type Order, type Page, type Slice, sliceOf, sorted } from '../store/page.ts';
+import { type EntryOutcome, OUTCOMES, type Outcome } from './entry.ts';
+import { entries, fieldSets } from './tables.ts';
+
+/** An entry as it is stored. */
+export type EntryRow = typeof entries.$inferSelect;
+
+/** What entries can be looked for by. */
+export interface EntryFilter {
+  readonly subjectId?: number | null;
+  readonly principal?: string | null;
+  readonly organisationId?: number | null;
+  readonly purpose?: string | null;
+  readonly caseNumber?: string | null;
+  /** `Type.field` */
+  readonly field?: string | null;
+  readonly outcome?: EntryOutcome | null;
+  readonly from?: Date | null;
+  readonly until?: Date | null;
+}
+
+const NEWEST: Order = { columns: [entries.at, entries.id], direction: 'desc' };
+
+/** A page of the ledger, newest first. */
+export async function listEntries(db: Database, filter: EntryFilter, page: Page): Promise<Slice<EntryRow>> {
+  const rows = await db
+    .select()
+    .from(entries)
+    .where(and(matching(filter), behind(NEWEST, page.after)))
+    .orderBy(...sorted(NEWEST))
+    .limit(page.limit + 1);
+  return sliceOf(rows, page.limit);
+}
+
+function matching(filter: EntryFilter): SQL | undefined {
+  return and(
+    filter.subjectId ? sql`${entries.objectSubject} @> array[${filter.subjectId}]::bigint[]` : undefined,
+    filter.principal ? eq(entries.principal, filter.principal) : undefined,
+    filter.organisationId ? eq(entries.organisationId, filter.organisationId) : undefined,
+    filter.purpose ? eq(entries.purpose, filter.purpose) : undefined,
+    filter.caseNumber ? eq(entries.caseNumber, filter.caseNumber) : undefined,
+    filter.outcome ? eq(entries.outcome, filter.outcome) : undefined,
+    filter.from ? gte(entries.at, filter.from) : undefined,
+    filter.until ? lt(entries.at, filter.until) : undefined,
+    filter.field
+      ? sql`${entries.runFieldSet} && array(select ${fieldSets.id} from ${fieldSets} where ${fieldSets.fields} @> array[${filter.field}])`
+      : undefined,
+  );
+}
+
+/** The members of these field sets, by id. */
+export async function fieldSetsByIds(db: Database, ids: readonly bigint[]): Promise<Map<bigint, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(fieldSets).where(inArray(fieldSets.id, [...ids]));
+  return new Map(rows.map(({ id, fields }) => [id, fields]));
+}
+
+/** One object of an entry: which of its fields had which outcome. */
+export interface ObjectAccess {
+  readonly subjectId: number | null;
+  readonly objectNo: number | null;
+  readonly outcome: Outcome;
+  readonly fieldSet: bigint;
+}
+
+const OUTCOME_OF: ReadonlyMap<number, Outcome> = new Map(
+  Object.entries(OUTCOMES).map(([name, number]) => [number, name as Outcome]), // entries() forgets the keys
+);
+
+/** Reads the runs of an entry, object by object; only those of one subject if one is named. */
+export function accessesOf(entry: EntryRow, subjectId: number | null): ObjectAccess[] {
+  let end = 0;
+  return entry.runFieldSet.flatMap((fieldSet, run) => {
+    const start = end;
+    end += entry.runLength[run] ?? 0;
+    const outcome = OUTCOME_OF.get(entry.runOutcome[run] ?? 0) ?? 'FAILED';
+    return entry.objectSubject.slice(start, end).flatMap((subject, index) =>
+      subjectId !== null && subject !== subjectId
+        ? []
+        : [{ subjectId: subject || null, objectNo: entry.objectNo[start + index] || null, outcome, fieldSet }],
+    );
+  });
+}

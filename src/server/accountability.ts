@@ -1,0 +1,118 @@
+import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import { execute, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Access } from '../access/access.ts';
+import { ApiError, ERRORS } from '../access/errors.ts';
+import type { Planner } from '../access/plan/plan.ts';
+import { describeBasis } from '../law/articles.ts';
+import type { Context } from '../graph/context.ts';
+import { LedgerUnavailable } from '../ledger/append.ts';
+import { entryOf } from './account.ts';
+import { type Presented, present } from './present.ts';
+
+/** What one operation came to; the log line is made of it. */
+export interface Outcome {
+  readonly operation: string | null;
+  readonly code: string | null;
+  readonly released: boolean;
+}
+
+/** The context of an operation: what resolvers see, and where the server notes how it ended. */
+export type OperationContext = Context & {
+  readonly noteOutcome: (outcome: Outcome) => void;
+  readonly noteFailure: (failure: unknown) => void;
+};
+
+type RequestOf = GraphQLRequestContext<OperationContext>;
+
+/**
+ * The life of an operation around its execution: judged before any data is read, executed only if nothing was
+ * refused, accounted for before the answer leaves. Without the ledger there is no answer.
+ */
+export function accountability(schema: GraphQLSchema, planner: Planner): ApolloServerPlugin<OperationContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, source, request, contextValue }) {
+          if (!operation) return;
+          contextValue.access.judge(planner, { text: source, document, operation }, request.variables ?? {});
+        },
+        async responseForOperation({ request, operationName, contextValue }) {
+          const { plan } = contextValue.access;
+          if (!plan) return null;
+          const result = await execute({
+            schema,
+            document: plan.document,
+            contextValue,
+            variableValues: request.variables ?? {},
+            operationName,
+          });
+          // Its errors are formatted in `account`, which also has to know what they were.
+          const singleResult = result as FormattedExecutionResult;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+        async willSendResponse(context) {
+          await account(context);
+        },
+      };
+    },
+  };
+}
+
+/** Presents errors, writes the entry, and only then lets the data go. */
+async function account({ request, response, contextValue, errors, operation, operationName = null }: RequestOf): Promise<void> {
+  const { access, services } = contextValue;
+  if (response.body?.kind !== 'single') throw new Error('an answer in parts cannot be accounted for');
+  const result = response.body.singleResult as ExecutionResult; // ours, or Apollo's with errors only
+  const raised = errors ?? result.errors ?? [];
+  const presented = raised.map((error) => {
+    const shown = present(error, access.asked.language, access.asked.requestId);
+    if (shown.unexpected) contextValue.noteFailure(error);
+    return shown;
+  });
+  const data = result.data ?? null;
+  const code = presented[0]?.code ?? null;
+
+  // Until the entry is committed, the outage is the answer.
+  response.body = { kind: 'single', singleResult: outageAnswer(access) };
+  response.http.status = ERRORS.LEDGER_UNAVAILABLE.status;
+  if (operation) {
+    const errorPaths = presented.flatMap(({ error }) => (error.path ? [error.path] : []));
+    const ending = { data, errorPaths, code, operationName, variables: request.variables ?? {} };
+    try {
+      await services.append(entryOf(access, ending, services.policyVersion));
+    } catch (failure) {
+      if (!(failure instanceof LedgerUnavailable)) throw failure;
+      contextValue.noteFailure(failure);
+      contextValue.noteOutcome({ operation: operationName, code: 'LEDGER_UNAVAILABLE', released: false });
+      return;
+    }
+  }
+  response.http.status = data === null && code !== null ? ERRORS[code].status : 200;
+  response.body = { kind: 'single', singleResult: answer(result, presented, access) };
+  contextValue.noteOutcome({ operation: operationName, code, released: data !== null });
+}
+
+function answer(result: ExecutionResult, presented: readonly Presented[], access: Access) {
+  return {
+    ...(presented.length > 0 ? { errors: presented.map(({ error }) => error) } : {}),
+    ...('data' in result ? { data: result.data ?? null } : {}),
+    ...(access.withheld.length > 0 ? { extensions: { access: accessNotes(access) } } : {}),
+  };
+}
+
+function outageAnswer({ asked }: Access) {
+  const error = new ApiError('LEDGER_UNAVAILABLE');
+  return {
+    errors: [{ message: error.say(asked.language), extensions: { code: error.code, requestId: asked.requestId } }],
+  };
+}
+
+/** What is `null` for want of consent, why, and what would open it. */
+function accessNotes({ withheld, asked }: Access) {
+  return withheld.map(({ path, withheld: { reason, basis, remedy } }) => ({
+    path,
+    reason,
+    basis: describeBasis(basis)[asked.language],
+    remedy: remedy[asked.language],
+  }));
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
+import { uuidv7 } from '../ledger/uuid.ts';
+import { languageOf } from './ask.ts';
+import { loggable } from './log.ts';
+import type { Outcome } from './accountability.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How the operation of this request ended, once it has. */
+    outcome?: Outcome;
+    /** Who asked, for the log: role and organisation only. */
+    asking?: { readonly role: string; readonly organisation: string | null };
+  }
+}
+
+/** Limits and habits of the transport. */
+export interface HttpOptions {
+  readonly bodyLimit: number;
+  readonly logLevel: string;
+  readonly clock: () => Date;
+}
+
+/** The HTTP server: request ids, limits, logs, and errors in both languages; no routes yet. */
+export function createHttp({ bodyLimit, logLevel, clock }: HttpOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    // The request's id is the id of its ledger entry, so nobody outside may choose it.
+    genReqId: () => uuidv7(clock(), randomBytes),
+    requestIdHeader: false,
+    // One line per request is ours, written once its outcome is known.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    return503OnClosing: true,
+    requestTimeout: 30_000,
+    logger: { level: logLevel, base: null, serializers: { req: () => ({}), res: () => ({}) } },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+  });
+  app.addHook('onResponse', logResponse);
+  app.setErrorHandler((error: FastifyError, request, reply) => fail(request, reply, codeOf(error), error));
+  app.setNotFoundHandler((request, reply) => fail(request, reply, 'NOT_FOUND', null));
+  return app;
+}
+
+async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  request.log.info(
+    {
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ...request.asking,
+      ...request.outcome,
+    },
+    'request',
+  );
+}
+
+/** What went wrong before GraphQL was reached, in fastify's codes. */
+function codeOf(error: FastifyError): ErrorCode {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'BODY_TOO_LARGE';
+  return (error.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+}
+
+function fail(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, error: unknown): FastifyReply {
+  if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ failure: loggable(error) }, 'failed');
+  const message = new ApiError(code).say(languageOf(request.headers['accept-language']));
+  request.outcome = { operation: null, code, released: false };
+  return reply
+    .code(ERRORS[code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}

@@ -1,0 +1,41 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
+import { consents, grants } from './tables/index.ts';
+
+export type GrantRow = typeof grants.$inferSelect;
+export type ConsentRow = typeof consents.$inferSelect;
+
+/** All grants, or those of one partner. */
+export async function listGrants(db: Database, partnerId: number | null): Promise<GrantRow[]> {
+  return db
+    .select()
+    .from(grants)
+    .where(partnerId === null ? undefined : eq(grants.partnerId, partnerId))
+    .orderBy(asc(grants.id));
+}
+
+/** The consents that these subjects gave to one reader. */
+export async function consentsForReader(
+  db: Database,
+  subjectIds: readonly number[],
+  readerId: number,
+): Promise<ConsentRow[]> {
+  return db
+    .select()
+    .from(consents)
+    .where(and(sql`${consents.subjectId} = any(${sql.param([...subjectIds])}::bigint[])`, eq(consents.readerId, readerId)));
+}
+
+const BY_ID: Order = { columns: [consents.subjectId, consents.no], direction: 'asc' };
+
+/** A page of consents: of one subject, or of all. */
+export async function listConsents(db: Database, subjectId: number | null, page: Page): Promise<Slice<ConsentRow>> {
+  const rows = await db
+    .select()
+    .from(consents)
+    .where(and(subjectId === null ? undefined : eq(consents.subjectId, subjectId), behind(BY_ID, page.after)))
+    .orderBy(...sorted(BY_ID))
+    .limit(page.limit + 1);
+  return sliceOf(rows, page.limit);
+}
