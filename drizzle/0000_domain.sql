@@ -170,9 +170,7 @@ CREATE TABLE "subjects" (
 --> statement-breakpoint
 ALTER TABLE "batches" ADD CONSTRAINT "batches_provider_id_organisations_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quarantined_rows" ADD CONSTRAINT "quarantined_rows_batch_id_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "record_versions" ADD CONSTRAINT "record_versions_batch_id_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "records" ADD CONSTRAINT "records_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "records" ADD CONSTRAINT "records_provider_id_organisations_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_reader_id_organisations_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grants" ADD CONSTRAINT "grants_partner_id_organisations_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -183,9 +181,9 @@ CREATE INDEX "objections_filed" ON "objections" USING btree ("filed_at","subject
 CREATE INDEX "restorations_applied" ON "restorations" USING btree ("applied_at","subject_id","no");--> statement-breakpoint
 CREATE INDEX "record_versions_batch" ON "record_versions" USING btree ("batch_id","row_no");--> statement-breakpoint
 CREATE UNIQUE INDEX "records_natural_key" ON "records" USING btree ("subject_id","provider_id","kind","natural_key");--> statement-breakpoint
-CREATE INDEX "records_by_decision" ON "records" USING btree ("decision_date","subject_id","no");--> statement-breakpoint
-CREATE INDEX "records_by_kind" ON "records" USING btree ("kind","decision_date","subject_id","no");--> statement-breakpoint
-CREATE INDEX "records_by_provider" ON "records" USING btree ("provider_id","decision_date","subject_id","no");--> statement-breakpoint
+CREATE INDEX "records_by_decision" ON "records" USING btree ("decision_date","subject_id","no") WHERE "records"."version" > 0;--> statement-breakpoint
+CREATE INDEX "records_by_kind" ON "records" USING btree ("kind","decision_date","subject_id","no") WHERE "records"."version" > 0;--> statement-breakpoint
+CREATE INDEX "records_by_provider" ON "records" USING btree ("provider_id","decision_date","subject_id","no") WHERE "records"."version" > 0;--> statement-breakpoint
 CREATE INDEX "consents_reader" ON "consents" USING btree ("subject_id","reader_id");--> statement-breakpoint
 CREATE INDEX "subjects_name" ON "subjects" USING btree ("name" text_pattern_ops,"id");--> statement-breakpoint
 CREATE INDEX "subjects_created" ON "subjects" USING btree ("created_at","id");--> statement-breakpoint

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { createCursors } from './access/cursor.ts';
+import { policyVersion } from './access/policy-version.ts';
 import { withShield } from './access/shield.ts';
 import type { TokenVerifier } from './access/token.ts';
 import type { Keys } from './config.ts';
 import { createSchema } from './graph/schema.ts';
-import { CLASSES } from './law/disclosure/class.ts';
-import { ARGUMENTS, DISCLOSURE } from './law/disclosure/table.ts';
 import { createAppender } from './ledger/append.ts';
+import { type GraphiqlOptions, registerGraphiql } from './server/graphiql.ts';
 import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
@@ -27,6 +26,8 @@ export interface AppDependencies {
   readonly logLevel: string;
   readonly production: boolean;
   readonly clock: () => Date;
+  /** The page to try queries on; null: none. */
+  readonly graphiql: GraphiqlOptions | null;
 }
 
 const LEDGER_LIMITS = { maxWaiting: 5_000, timeoutMs: 5_000 };
@@ -43,10 +44,11 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const app = createHttp(dependencies);
 
   registerHealth(app, {
-    canRead: () => pools.read.execute(sql`select 1`).then(
-      () => true,
-      () => false,
-    ),
+    canRead: () =>
+      pools.read.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
     canAccount: () => appender.probe(),
   });
   await registerGraphql(app, {
@@ -66,17 +68,12 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
       organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
     },
   });
+  if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   app.addHook('onClose', async () => {
     await appender.drain();
     await pools.close();
   });
   return app;
-}
-
-/** Names the disclosure rules: it changes with any of them. */
-function policyVersion(): string {
-  const rules = JSON.stringify([CLASSES, DISCLOSURE, ARGUMENTS]);
-  return createHash('sha256').update(rules).digest('hex').slice(0, 16);
 }
 
 /** Code, id and role of a registered organisation never change, so what was found need not be asked again. */

@@ -47,7 +47,10 @@ const sealingKeys = z.string().transform((text, context) =>
     const [, id, bytes] = /^(\d{1,3}):(.+)$/.exec(part.trim()) ?? [];
     const decoded = Buffer.from(bytes ?? '', 'base64');
     if (decoded.length !== 32 || Number(id) > 255) {
-      context.addIssue({ code: 'custom', message: 'VAULT_KEYS must be ID:BASE64[,ID:BASE64…], ids 0–255, keys of 32 bytes, newest first' });
+      context.addIssue({
+        code: 'custom',
+        message: 'VAULT_KEYS must be ID:BASE64[,ID:BASE64…], ids 0–255, keys of 32 bytes, newest first',
+      });
     }
     return { id: Number(id), key: decoded };
   }),
@@ -56,12 +59,21 @@ const sealingKeys = z.string().transform((text, context) =>
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  BODY_LIMIT_BYTES: z.coerce.number().int().min(1024).default(1024 * 1024),
+  BODY_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(1024 * 1024),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name' })
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  JURISDICTION: z.string().regex(/^\d{2,6}$/, 'JURISDICTION must be 2 to 6 digits of a division, e.g. 2103').default('2103'),
+  JURISDICTION: z
+    .string()
+    .regex(/^\d{2,6}$/, 'JURISDICTION must be 2 to 6 digits of a division, e.g. 2103')
+    .default('2103'),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().default('credit-rights-gateway'),
   JWKS_URL: z.url({ error: 'JWKS_URL must be the URL of the issuer’s key set' }).optional(),
@@ -113,10 +125,14 @@ function keysFrom(set: Variables): Keys | null {
 function tokensFrom(set: Variables): TokenSource {
   const audience = set.JWT_AUDIENCE;
   if (set.JWKS_URL) {
-    if (!set.JWT_ISSUER) throw new ConfigurationError('  JWT_ISSUER: set it to the `iss` of the tokens that JWKS_URL verifies');
+    if (!set.JWT_ISSUER)
+      throw new ConfigurationError('  JWT_ISSUER: set it to the `iss` of the tokens that JWKS_URL verifies');
     return { kind: 'ISSUER', issuer: set.JWT_ISSUER, audience, jwksUrl: set.JWKS_URL };
   }
-  if (set.JWT_ISSUER) throw new ConfigurationError('  JWKS_URL: set it to the key set of JWT_ISSUER, or unset JWT_ISSUER for local tokens');
+  if (set.JWT_ISSUER)
+    throw new ConfigurationError(
+      '  JWKS_URL: set it to the key set of JWT_ISSUER, or unset JWT_ISSUER for local tokens',
+    );
   return { kind: 'LOCAL', issuer: 'urn:credit-rights-gateway:local', audience };
 }
 
@@ -124,7 +140,9 @@ function requireService(set: Variables, keys: Keys | null): void {
   const missing = [
     set.DATABASE_URL ? null : '  DATABASE_URL: set it; a service does not run on the bundled PostgreSQL',
     set.JWKS_URL ? null : '  JWKS_URL: set it; with NODE_ENV=production local tokens are not accepted',
-    keys ? null : '  VAULT_KEYS, INDEX_KEY, CURSOR_KEY: set all three (openssl rand -base64 32; VAULT_KEYS as 1:BASE64)',
+    keys
+      ? null
+      : '  VAULT_KEYS, INDEX_KEY, CURSOR_KEY: set all three (openssl rand -base64 32; VAULT_KEYS as 1:BASE64)',
   ].filter((line) => line !== null);
   if (missing.length > 0) throw new ConfigurationError(missing.join('\n'));
 }

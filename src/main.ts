@@ -22,13 +22,19 @@ async function main(): Promise<void> {
   stopOnSignals(stop);
 }
 
-/** The first signal drains; the second ends at once. */
+/** One Ctrl-C can arrive several times: from the terminal, from npm and from whoever started us. */
+const SAME_SIGNAL_MS = 1_000;
+
+/** The first signal drains; a later one ends at once. */
 function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (stoppingSince !== null) {
+        if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+        return;
+      }
+      stoppingSince = performance.now();
       stop().then(
         () => process.exit(0),
         () => process.exit(1),
@@ -41,6 +47,8 @@ try {
   await main();
 } catch (failure) {
   if (!(failure instanceof ConfigurationError)) throw failure;
-  console.error(`配置有误，请修正后重新启动。 The configuration is not right; correct it and start again:\n${failure.message}`);
+  console.error(
+    `配置有误，请修正后重新启动。 The configuration is not right; correct it and start again:\n${failure.message}`,
+  );
   process.exitCode = 2;
 }

@@ -6,7 +6,7 @@ import type { Purpose } from '../law/purposes.ts';
 import type { Language } from '../law/text.ts';
 import type { Actor } from './actor.ts';
 import { ApiError } from './errors.ts';
-import { type ConsentSource, ConsentFacts } from './facts.ts';
+import { ConsentFacts, type ConsentSource } from './facts.ts';
 import type { Variables } from './plan/arguments.ts';
 import type { FieldRefusal } from './plan/compile.ts';
 import type { Plan, Planner, Source } from './plan/plan.ts';
@@ -106,7 +106,9 @@ export class Access {
 /** The authorities a request may rest on: one, or one for each grant that applies. */
 function authoritiesOf(asked: Asked, grants: readonly Grant[]): Authority[] {
   if (asked.actor.role !== 'PARTNER') return [authorityOf(asked, null)];
-  return grants.filter((grant) => grantApplies(grant, asked.purpose, asked.at)).map((grant) => authorityOf(asked, grant));
+  return grants
+    .filter((grant) => grantApplies(grant, asked.purpose, asked.at))
+    .map((grant) => authorityOf(asked, grant));
 }
 
 function authorityOf({ actor, purpose, caseNumber }: Asked, grant: Grant | null): Authority {

@@ -31,8 +31,12 @@ export function assertClassified(schema: GraphQLSchema): void {
   const problems = [
     ...[...exists].filter((name) => !classified.has(name)).map((name) => `${name} has no disclosure class`),
     ...[...classified].filter((name) => !exists.has(name)).map((name) => `${name} is classified but not in the schema`),
-    ...[...inputs].filter((name) => !told.has(name)).map((name) => `${name} filters or sorts, but it is not said by what`),
-    ...[...told].filter((name) => !inputs.has(name)).map((name) => `${name} is listed as an input but not in the schema`),
+    ...[...inputs]
+      .filter((name) => !told.has(name))
+      .map((name) => `${name} filters or sorts, but it is not said by what`),
+    ...[...told]
+      .filter((name) => !inputs.has(name))
+      .map((name) => `${name} is listed as an input but not in the schema`),
   ];
   if (problems.length > 0) throw new UnclassifiedField(`src/law/disclosure: ${problems.join('; ')}`);
 }

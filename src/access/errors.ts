@@ -44,7 +44,11 @@ export const ERRORS = Object.freeze({
     'The query is too large; select fewer fields or aliases, or a smaller page',
   ),
   ALIAS_RESERVED: error(400, '别名不得以两个下划线开头', 'An alias must not begin with two underscores'),
-  GRAPHQL_PARSE_FAILED: error(400, '查询语句有语法错误，位置见 locations', 'The query has a syntax error; see locations'),
+  GRAPHQL_PARSE_FAILED: error(
+    400,
+    '查询语句有语法错误，位置见 locations',
+    'The query has a syntax error; see locations',
+  ),
   GRAPHQL_VALIDATION_FAILED: error(400, '查询与接口定义不符', 'The query does not fit the schema'),
   BAD_USER_INPUT: error(400, '变量或参数的值不符合接口定义', 'A variable or argument does not fit the schema'),
   BAD_REQUEST: error(400, '请求格式不正确', 'The request is not well-formed'),
@@ -54,7 +58,11 @@ export const ERRORS = Object.freeze({
     '游标无效：游标只能由同一身份在相同的筛选与排序下使用，请从第一页开始',
     'The cursor is not valid: it serves only the same caller with the same filter and sort; start from the first page',
   ),
-  BODY_TOO_LARGE: error(413, '请求体过大，请拆分请求或使用导入命令', 'The body is too large; split it, or use the import command'),
+  BODY_TOO_LARGE: error(
+    413,
+    '请求体过大，请拆分请求或使用导入命令',
+    'The body is too large; split it, or use the import command',
+  ),
   NOT_FOUND: error(404, '没有这个地址', 'There is nothing at this address'),
   FILE_REFUSED: error(
     422,
@@ -77,7 +85,11 @@ export const ERRORS = Object.freeze({
     'The access ledger cannot be written, so no data was given; try again later',
   ),
   DATABASE_UNAVAILABLE: error(503, '数据库暂不可用，请稍后重试', 'The database is not available; try again later'),
-  INTERNAL_SERVER_ERROR: error(500, '服务内部错误，请将 requestId 告知工作机构', 'Internal error; report the requestId to the agency'),
+  INTERNAL_SERVER_ERROR: error(
+    500,
+    '服务内部错误，请将 requestId 告知工作机构',
+    'Internal error; report the requestId to the agency',
+  ),
 });
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,6 +1,12 @@
-import { type Consent, type ConsentReference, decideConsent, type Disclosed, type Withheld } from '../law/disclosure/decide.ts';
-import type { Gate } from '../law/disclosure/field.ts';
 import { CLASSES } from '../law/disclosure/class.ts';
+import {
+  type Consent,
+  type ConsentReference,
+  type Disclosed,
+  decideConsent,
+  type Withheld,
+} from '../law/disclosure/decide.ts';
+import type { Gate } from '../law/disclosure/field.ts';
 
 /** Reads the consents that subjects gave to one reader, for many subjects at once. */
 export type ConsentSource = (subjectIds: readonly number[], readerId: number) => Promise<readonly Consent[]>;

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify, type CryptoKey as JoseKey } from 'jose';
+import { createRemoteJWKSet, type CryptoKey as JoseKey, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
 /** Says what a bearer token claims, or throws. */
 export type TokenVerifier = (token: string) => Promise<JWTPayload>;
@@ -46,7 +46,8 @@ function verifier(
 ): TokenVerifier {
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, key as JWTVerifyGetKey, { // a constant key is a key getter too
+      const { payload } = await jwtVerify(token, key as JWTVerifyGetKey, {
+        // a constant key is a key getter too
         algorithms,
         issuer,
         audience,

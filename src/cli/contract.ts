@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { createSchema } from '../graph/schema.ts';
 import { disclosureMatrix } from '../graph/matrix.ts';
+import { createSchema } from '../graph/schema.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'schema');
 

@@ -9,9 +9,11 @@ import { ROW_FAULTS } from '../intake/faults.ts';
 import { type BatchResult, type IntakeDeps, intakeFile, type RefusedFile } from '../intake/intake.ts';
 import { FILE_REFUSALS } from '../intake/refusal.ts';
 import type { FileSource } from '../intake/source.ts';
+import { insertEntries, linesOf } from '../ledger/append.ts';
 import { approveBatch, findProviderId, type ReviewRefusal } from '../store/supply.ts';
 import { createVault } from '../store/vault.ts';
 import { openInstallation } from './installation.ts';
+import { operatorEntry } from './operator-entry.ts';
 import { createProgress } from './progress.ts';
 
 const USAGE = `npm run import -- FILE… --provider CODE [--supplied-by NAME] [--reviewed-by NAME] [--reason TEXT]
@@ -99,7 +101,11 @@ function reportRefusal(path: string, { code, columns }: RefusedFile): void {
   for (const column of columns) console.error(`  - ${column}`);
 }
 
-function report(path: string, { batch, repeated, rowsResumed, faults, unknownColumns }: BatchResult, seconds: number): void {
+function report(
+  path: string,
+  { batch, repeated, rowsResumed, faults, unknownColumns }: BatchResult,
+  seconds: number,
+): void {
   const done = batch.rowsRead - rowsResumed;
   console.log(`${path}: ${batch.form}, batch ${batch.id}${repeated ? ' (imported before)' : ''}`);
   console.log(
@@ -111,7 +117,9 @@ function report(path: string, { batch, repeated, rowsResumed, faults, unknownCol
     console.log(`  ${String(rows).padStart(9)} × ${code}  ${known ? `${known[1].zh} ${known[1].en}` : ''}`);
   }
   if (faults.length > 0) {
-    console.log(`  each row: select row_no, faults from quarantined_rows where batch_id = '${batch.id}' order by row_no`);
+    console.log(
+      `  each row: select row_no, faults from quarantined_rows where batch_id = '${batch.id}' order by row_no`,
+    );
   }
   if (unknownColumns.length > 0) console.log(`  columns not read: ${unknownColumns.join(', ')}`);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -130,7 +138,9 @@ async function review(sql: Sql, { batch }: BatchResult, reviewer: string | null)
 }
 
 async function approve(sql: Sql, batchId: string, reviewer: string): Promise<boolean> {
-  const refusal = await approveBatch(sql, batchId, reviewer, new Date());
+  const at = new Date();
+  const entry = operatorEntry({ act: 'approveBatch', role: 'AGENCY', principal: reviewer, organisationId: null, at });
+  const refusal = await approveBatch(sql, batchId, { reviewer, at, lines: linesOf([entry]) });
   if (refusal === null) console.log(`  batch ${batchId} is disclosed, reviewed by ${reviewer}`);
   else console.error(`  ${REVIEW_REFUSALS[refusal]}`);
   return refusal === null;
@@ -154,6 +164,17 @@ async function run(options: Options): Promise<boolean> {
       jurisdiction: { divisionPrefix: config.jurisdiction },
       clock: () => new Date(),
     };
+    const { suppliedBy } = options;
+    // The act is on the ledger before the first row is taken.
+    await insertEntries(sql, [
+      operatorEntry({
+        act: 'supplyRecords',
+        role: 'PROVIDER',
+        principal: suppliedBy,
+        organisationId: providerId,
+        at: new Date(),
+      }),
+    ]);
     let allTaken = true;
     for (const path of options.files) allTaken = (await importFile(deps, path, providerId, options)) && allTaken;
     return allTaken;

@@ -1,8 +1,8 @@
 import type { Access } from '../access/access.ts';
 import type { Cursors } from '../access/cursor.ts';
+import { shanghaiDate } from '../law/dates.ts';
 import type { RecordScope } from '../law/disclosure/scope.ts';
 import { recordScope } from '../law/disclosure/scope.ts';
-import { shanghaiDate } from '../law/dates.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';

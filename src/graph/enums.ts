@@ -26,7 +26,11 @@ function enumOf<Value extends string>(
 export const RoleEnum = enumOf('Role', 'Who asks.', ROLES);
 export const SubjectKindEnum = enumOf('SubjectKind', 'What kind of information subject (Art. 3).', SUBJECT_KINDS);
 export const RecordKindEnum = enumOf('RecordKind', 'What a record is about; see `catalogue`.', RECORD_KINDS);
-export const SeverityEnum = enumOf('Severity', 'How grave a penalty is; it decides how long it is disclosed.', SEVERITIES);
+export const SeverityEnum = enumOf(
+  'Severity',
+  'How grave a penalty is; it decides how long it is disclosed.',
+  SEVERITIES,
+);
 export const MarkStateEnum = enumOf('MarkState', 'The state of the objection mark (Art. 11).', MARK_STATES);
 export const RecordStateEnum = enumOf('RecordState', 'Whether a record is disclosed.', RECORD_STATES);
 export const IdentifierSchemeEnum = enumOf('IdentifierScheme', 'How a subject is identified.', IDENTIFIER_SCHEMES);
@@ -36,7 +40,11 @@ export const PurposeEnum = enumOf(
   'What a request reads for; declared in the header `x-purpose`.',
   Object.keys(PURPOSES) as (keyof typeof PURPOSES)[], // keys of a frozen literal
 );
-export const EntryOutcomeEnum = enumOf('EntryOutcome', 'What became of an operation.', ['RELEASED', 'REFUSED', 'FAILED']);
+export const EntryOutcomeEnum = enumOf('EntryOutcome', 'What became of an operation.', [
+  'RELEASED',
+  'REFUSED',
+  'FAILED',
+]);
 export const AccessOutcomeEnum = enumOf('AccessOutcome', 'What became of the fields of an object.', [
   'RELEASED',
   'HIDDEN',
@@ -44,4 +52,7 @@ export const AccessOutcomeEnum = enumOf('AccessOutcome', 'What became of the fie
   'FAILED',
 ]);
 export const SubjectSortEnum = enumOf('SubjectSort', 'How subjects are sorted.', ['NAME_ASC', 'NAME_DESC']);
-export const RecordSortEnum = enumOf('RecordSort', 'How records are sorted.', ['DECISION_DATE_DESC', 'DECISION_DATE_ASC']);
+export const RecordSortEnum = enumOf('RecordSort', 'How records are sorted.', [
+  'DECISION_DATE_DESC',
+  'DECISION_DATE_ASC',
+]);

@@ -18,7 +18,10 @@ export interface Loaders {
   readonly organisation: DataLoader<number, Organisation | null>;
   readonly fieldSet: DataLoader<bigint, readonly string[], string>;
   /** Pages of records per subject, one loader for each set of arguments. */
-  pageOfSubject(name: string, load: (subjectIds: readonly number[]) => Promise<Slice<RecordRow>[]>): DataLoader<number, Slice<RecordRow>>;
+  pageOfSubject(
+    name: string,
+    load: (subjectIds: readonly number[]) => Promise<Slice<RecordRow>[]>,
+  ): DataLoader<number, Slice<RecordRow>>;
   /** Hands subjects on once the facts behind their gated fields are there. */
   withFacts<Row extends SubjectRow | null>(rows: Row[]): Promise<Row[]>;
 }

@@ -1,4 +1,4 @@
-import { type ClassType, Field, ArgsType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { ApiError } from '../access/errors.ts';
 import { COUNT_LIMIT, type Page, type Slice } from '../store/page.ts';
 import type { Context } from './context.ts';
@@ -27,7 +27,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first item.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item: pass it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item: pass it as `after` for the next page.',
+  })
   endCursor!: string | null;
 }
 
@@ -41,7 +44,10 @@ export interface Connection<Node> {
 }
 
 /** Declares the `Connection` and `Edge` of a type, after the Relay specification. */
-export function connectionOf<Node extends object>(name: string, nodeType: () => ClassType<Node> | object): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  name: string,
+  nodeType: () => ClassType<Node> | object,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: 'An item and its place in the list.' })
   class Edge {
     @Field(() => String, { description: 'The item’s place; serves only this caller, filter and sort.' })
@@ -62,7 +68,10 @@ export function connectionOf<Node extends object>(name: string, nodeType: () => 
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { nullable: true, description: `How many there are in all; null beyond ${COUNT_LIMIT}, or where they are not counted.` })
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many there are in all; null beyond ${COUNT_LIMIT}, or where they are not counted.`,
+    })
     totalCount!: Promise<number | null>;
   }
   return PageOf;
@@ -125,5 +134,14 @@ async function counted(count: (() => Promise<number>) | null): Promise<number | 
 function binding({ access }: Context, { name, choice }: List): string {
   const { role, organisationId, subjectId, grant } = access.authority;
   const { principal } = access.asked.actor;
-  return JSON.stringify([name, choice, role, principal, organisationId, subjectId, access.asked.purpose, grant?.id ?? null]);
+  return JSON.stringify([
+    name,
+    choice,
+    role,
+    principal,
+    organisationId,
+    subjectId,
+    access.asked.purpose,
+    grant?.id ?? null,
+  ]);
 }

@@ -8,11 +8,32 @@ export type Read<T> = { readonly value: T } | { readonly fault: FaultCode };
 export type WildDate = string | 'OPEN' | null;
 
 const UNCLEAN = /[\p{Cc}\p{Cf}\u00A0\u3000\uFFFE\uFFFF]|^[ '`]|[ ]$|^="/u;
-const NULL_MARKS = new Set(['', '-', '--', '---', '—', '——', '— —', '－', '/', '\\', '／', '无', '暂无', '空', 'N/A', 'NA', 'n/a', 'NULL', 'null', 'None']);
+const NULL_MARKS = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '— —',
+  '－',
+  '/',
+  '\\',
+  '／',
+  '无',
+  '暂无',
+  '空',
+  'N/A',
+  'NA',
+  'n/a',
+  'NULL',
+  'null',
+  'None',
+]);
 
 /** The text of a cell without what nobody meant: control and zero-width characters, outer blanks, text marks. */
 export function clean(text: string): string {
-  if (!UNCLEAN.test(text)) return text;
+  if (text === '' || !UNCLEAN.test(text)) return text;
   return text
     .replace(/[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu, (char) => (char === '\n' || char === '\t' ? ' ' : ''))
     .replace(/[\u00A0\u3000]/g, ' ')
@@ -25,7 +46,8 @@ export function clean(text: string): string {
 /** Whether a cleaned text is one of the marks for "nothing here". */
 export const isNullMark = (text: string): boolean => NULL_MARKS.has(text);
 
-const DATE = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:[ T]\d{1,2}[:：]\d{1,2}.*)?$/;
+const DATE =
+  /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:[ T]\d{1,2}[:：]\d{1,2}.*)?$/;
 const DATE_WITHOUT_DAY = /^\d{4}(?:[-/.]\d{1,2}|年(?:\d{1,2}月)?)?$/;
 const OPEN_END = /^(?:长期|永久|长期有效|永久有效|无限期)$/;
 const NO_DATE = /^无.*(?:期限|有效期|截止期)$/;
@@ -70,7 +92,8 @@ export function readAmount(text: string): Read<string> {
   const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   const numbers = [...plain.matchAll(AMOUNT)];
   const [match] = numbers;
-  if (!match || numbers.length > 1 || /[-−]\s*\d|\d[eE][+-]?\d|[$€£]|美元|港元|%/.test(plain)) return { fault: 'AMOUNT_UNREADABLE' };
+  if (!match || numbers.length > 1 || /[-−]\s*\d|\d[eE][+-]?\d|[$€£]|美元|港元|%/.test(plain))
+    return { fault: 'AMOUNT_UNREADABLE' };
   const [, digits = '', scale] = match;
   const inYuan = scale === undefined && plain.includes('元') && !/[万亿]元/.test(plain);
   const shift = inYuan ? 0 : scale === '亿' || scale === '万' ? SHIFT[scale] : /亿元/.test(plain) ? SHIFT.亿 : SHIFT.万;

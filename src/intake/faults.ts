@@ -68,7 +68,10 @@ export const ROW_FAULTS = Object.freeze({
   DATE_UNREADABLE: { zh: '日期无法识别。请写成 2026-04-01。', en: 'The date cannot be read. Write it as 2026-04-01.' },
   DATE_IMPOSSIBLE: { zh: '该日期不存在。请核对月、日。', en: 'There is no such day. Check the month and the day.' },
   DATE_WITHOUT_DAY: { zh: '日期缺少“日”。请补全。', en: 'The date has no day. Complete it.' },
-  DATE_IN_FUTURE: { zh: '决定日期晚于报送日期。请核对。', en: 'The decision is dated after its supply. Check the date.' },
+  DATE_IN_FUTURE: {
+    zh: '决定日期晚于报送日期。请核对。',
+    en: 'The decision is dated after its supply. Check the date.',
+  },
   DATES_REVERSED: { zh: '有效期止早于有效期起。请核对。', en: 'The validity ends before it begins. Check both dates.' },
   AMOUNT_UNREADABLE: {
     zh: '金额无法识别。请按列的单位（万元）填写一个数字。',

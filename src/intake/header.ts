@@ -25,7 +25,7 @@ const MIN_RECOGNISED = 4;
 const MAX_TITLE_LENGTH = 60;
 
 /** One spelling for all headers met: full width or half, blanks, `_` or `-`, a colon or an asterisk at the end. */
-export function normaliseHeader(text: string): string {
+function normaliseHeader(text: string): string {
   return clean(text)
     .normalize('NFKC')
     .replace(/[\s*]+/g, '')
@@ -60,9 +60,7 @@ export function looksLikeHeader(row: RawRow): boolean {
  */
 export function readHeader(row: RawRow): Layout {
   const titles = row.cells.map(cellText);
-  const form = FORMS.reduce((best, next) =>
-    recognised(next, row.cells) > recognised(best, row.cells) ? next : best,
-  );
+  const form = FORMS.reduce((best, next) => (recognised(next, row.cells) > recognised(best, row.cells) ? next : best));
   const places = new Map<string, number>();
   const forbidden = new Map<number, ForbiddenCategory>();
   const consent = new Map<number, ConsentRecordKind>();
@@ -82,6 +80,10 @@ export function readHeader(row: RawRow): Layout {
     }
   });
   const missing = form.columns.filter(({ field, required }) => required && !places.has(field));
-  if (missing.length > 0) throw new FileRefused('FORM_NOT_RECOGNISED', missing.map(({ title }) => title));
+  if (missing.length > 0)
+    throw new FileRefused(
+      'FORM_NOT_RECOGNISED',
+      missing.map(({ title }) => title),
+    );
   return { form, places, width: titles.length, forbidden, consent, unknownColumns };
 }

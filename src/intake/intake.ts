@@ -2,16 +2,25 @@ import type { Sql } from 'postgres';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { type Chunk, findIdentifiers, findRecords, stageChunk, takeIds } from '../store/staging.ts';
-import { type Batch, countFaults, type FaultCount, findBatch, findProvider, finishBatch, openBatch } from '../store/supply.ts';
+import {
+  type Batch,
+  countFaults,
+  type FaultCount,
+  findBatch,
+  findProvider,
+  finishBatch,
+  openBatch,
+} from '../store/supply.ts';
 import type { Vault } from '../store/vault.ts';
 import { createCheck, type RowCheck } from './check.ts';
 import { keyRow } from './keys.ts';
-import { type PlannedRow, planChunk } from './plan.ts';
+import { type CheckedRow, planChunk } from './plan.ts';
+import { createRecordBook, type RecordMemory } from './records.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
 import type { RawRow } from './row.ts';
 import { openTable, type Table } from './rows.ts';
 import { type FileSource, survey } from './source.ts';
-import { createSubjectBook } from './subjects.ts';
+import { createSubjectBook, type SubjectMemory } from './subjects.ts';
 
 /** What the intake works with. */
 export interface IntakeDeps {
@@ -122,23 +131,38 @@ interface Staging {
   readonly suppliedAt: Date;
 }
 
-/** Reads, checks and stores chunk after chunk; the next one is checked while PostgreSQL writes the last. */
+/** A chunk that is planned, and what planning the next one must remember of it. */
+interface Plan {
+  readonly chunk: Chunk;
+  readonly subjects: SubjectMemory;
+  readonly records: RecordMemory;
+}
+
+/**
+ * Reads, checks, plans and stores chunk after chunk. While PostgreSQL writes one, the next is checked and planned, on
+ * what is stored and on the plan that is being written.
+ */
 async function stageRows(deps: IntakeDeps, table: Table, staging: Staging): Promise<void> {
   const { jurisdiction, vault, sql, onProgress } = deps;
   const { batch, suppliedAt } = staging;
   const check = createCheck(table.layout, { jurisdiction, suppliedOn: shanghaiDate(suppliedAt) });
   const rowsResumed = batch.rowsRead;
-  let rowsRead = batch.rowsRead;
-  let writing = Promise.resolve();
+  let rowsStored = batch.rowsRead;
+  let inFlight: Plan | null = null;
+  let writing: Promise<Plan | null> = Promise.resolve(null);
   for await (const rows of chunks(table.rows, batch.rowsRead)) {
     const checked = rows.map((row) => prepare(row, check, vault));
-    await writing;
-    const rowsBefore = rowsRead;
+    let plan: Plan = await planRows(deps, staging, checked, inFlight);
+    const written = await writing;
+    if (written !== inFlight) plan = await planRows(deps, staging, checked, null);
+    const rowsBefore = rowsStored;
     const rowsNow = rowsBefore + rows.length;
-    rowsRead = rowsNow;
-    // The plan comes first, alone: reading on would keep it from being sent, and PostgreSQL waiting.
-    const chunk = await plan(deps, staging, checked);
-    writing = store(deps, staging, checked, chunk, rowsBefore).then(() => onProgress?.({ rowsRead: rowsNow, rowsResumed }));
+    rowsStored = rowsNow;
+    inFlight = plan;
+    writing = store(deps, staging, checked, plan, rowsBefore).then((stored) => {
+      onProgress?.({ rowsRead: rowsNow, rowsResumed });
+      return stored;
+    });
     // A failure is thrown where it is awaited; until then it must not count as unhandled.
     writing.catch(() => undefined);
   }
@@ -146,42 +170,53 @@ async function stageRows(deps: IntakeDeps, table: Table, staging: Staging): Prom
   await finishBatch(sql, batch.id);
 }
 
-function prepare(row: RawRow, check: RowCheck, vault: Vault): PlannedRow {
+function prepare(row: RawRow, check: RowCheck, vault: Vault): CheckedRow {
   const checked = check(row);
   return 'faulty' in checked ? checked : { keyed: keyRow(checked.staged, vault) };
 }
 
-/** Plans a chunk from what is stored now. */
-async function plan({ sql, vault }: IntakeDeps, staging: Staging, rows: readonly PlannedRow[]): Promise<Chunk> {
-  const { batch, providerId, reason } = staging;
+/** Plans a chunk from what is stored now and from the plan that is being written, if any. */
+async function planRows(
+  { sql, vault }: IntakeDeps,
+  { batch, providerId, reason }: Staging,
+  rows: readonly CheckedRow[],
+  previous: Plan | null,
+): Promise<Plan> {
   const good = rows.flatMap((row) => ('keyed' in row ? [row.keyed] : []));
-  const wantedIdentifiers = good.flatMap((row) => row.identifiers.map(({ scheme, blindIndex }) => ({ scheme, blindIndex })));
-  const [identifiers, ids] = await Promise.all([findIdentifiers(sql, wantedIdentifiers), takeIds(sql, good.length)]);
-  const book = createSubjectBook(identifiers, ids.subjectIds, vault);
-  const wantedRecords = good.flatMap(({ row, identifiers, naturalKey }) => {
-    const subjectId = book.find(identifiers);
+  const identifiers = good.flatMap((row) => row.identifiers.map(({ scheme, blindIndex }) => ({ scheme, blindIndex })));
+  const [known, ids] = await Promise.all([findIdentifiers(sql, identifiers), takeIds(sql, good.length)]);
+  const subjects = createSubjectBook(known, ids.subjectIds, vault, previous?.subjects ?? null);
+  const wanted = good.flatMap(({ row, identifiers, naturalKey }) => {
+    const subjectId = subjects.find(identifiers);
     return subjectId === null ? [] : [{ subjectId, kind: row.kind, naturalKey }];
   });
-  const known = await findRecords(sql, providerId, wantedRecords);
-  return planChunk(rows, { batchId: batch.id, providerId, reason, vault, book, known, newRecordNos: ids.recordNos });
+  const records = createRecordBook(await findRecords(sql, providerId, wanted), {
+    providerId,
+    reason,
+    vault,
+    newNos: ids.recordNos,
+    previous: previous?.records ?? null,
+  });
+  const chunk = planChunk(rows, { subjects, records }, batch.id, vault);
+  return { chunk, subjects: subjects.memory, records: records.memory };
 }
 
-/** Writes a planned chunk; plans it anew when another import was faster. */
+/** Writes a plan and returns what was written: another plan, where other imports were faster. */
 async function store(
   deps: IntakeDeps,
   staging: Staging,
-  rows: readonly PlannedRow[],
-  planned: Chunk,
+  rows: readonly CheckedRow[],
+  planned: Plan,
   rowsBefore: number,
-): Promise<void> {
+): Promise<Plan> {
   const { batch, suppliedAt } = staging;
-  let chunk = planned;
+  let plan = planned;
   for (let attempt = 1; ; attempt++) {
-    const refusal = await stageChunk(deps.sql, { id: batch.id, rowsBefore }, suppliedAt, chunk);
-    if (refusal === null) return;
+    const refusal = await stageChunk(deps.sql, { id: batch.id, rowsBefore }, suppliedAt, plan.chunk);
+    if (refusal === null) return plan;
     if (refusal === 'BATCH_MOVED') throw new FileRefused('FILE_IN_PROGRESS');
     if (attempt === MAX_PLANS) throw new Error('a chunk could not be stored: other imports keep changing its records');
-    chunk = await plan(deps, staging, rows);
+    plan = await planRows(deps, staging, rows, null);
   }
 }
 

@@ -25,7 +25,11 @@ const KEY_CHARS = 32;
  * them; names and further codes of the subject do not enter it, for they belong to the subject and not to the record.
  */
 export function keyRow(row: StagedRow, vault: Vault): KeyedRow {
-  const sealed = Object.entries(row.sealed).map(([name, value]) => [name, vault.blindIndex(name, value).toString('hex')]);
+  const { content, ...common } = row.body;
+  const sealed = Object.entries(row.sealed).map(([name, value]) => [
+    name,
+    vault.blindIndex(name, value).toString('hex'),
+  ]);
   return {
     row,
     identifiers: row.subject.identifiers.map(({ scheme, value }) => ({
@@ -34,14 +38,11 @@ export function keyRow(row: StagedRow, vault: Vault): KeyedRow {
       blindIndex: vault.blindIndex(scheme, value).toString('hex'),
     })),
     naturalKey: hash('sha256', JSON.stringify([row.kind, ...row.keyParts])).slice(0, KEY_CHARS),
-    digest: hash('sha256', canonicalJson({ kind: row.kind, body: row.body, sealed })),
+    digest: hash('sha256', JSON.stringify([row.kind, inOrder(common), inOrder(content), sealed])),
   };
 }
 
-/** JSON with the keys of every object in order, so that equal meaning is equal text. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+/** The entries by name, so that equal meaning is equal text however a form orders its fields. */
+function inOrder(fields: object): [string, unknown][] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -34,9 +34,11 @@ const TWO_HAN = /\p{Script=Han}.*\p{Script=Han}/u;
  */
 export function readOrgan(text: string): Read<Organ> {
   const name = normaliseName(text);
-  if (UUID.test(name) || parseUscc(name) || /^\d/.test(name) || !TWO_HAN.test(name)) return { fault: 'AUTHORITY_NOT_AN_ORGAN' };
+  if (UUID.test(name) || parseUscc(name) || /^\d/.test(name) || !TWO_HAN.test(name))
+    return { fault: 'AUTHORITY_NOT_AN_ORGAN' };
   const delegation = DELEGATION.exec(name)?.[1] ?? null;
   const bare = name.replace(DELEGATION, '').replace(NUMBER_SUFFIX, '');
-  if (SYSTEM.test(bare) || DOCUMENT_NUMBER.test(bare) || !TWO_HAN.test(bare)) return { fault: 'AUTHORITY_NOT_AN_ORGAN' };
+  if (SYSTEM.test(bare) || DOCUMENT_NUMBER.test(bare) || !TWO_HAN.test(bare))
+    return { fault: 'AUTHORITY_NOT_AN_ORGAN' };
   return { value: { name: bare, delegation } };
 }

@@ -1,4 +1,13 @@
-import { clean, isNullMark, type Read, readAmount, readCode, readDate, readSerialDate, type WildDate } from './cells.ts';
+import {
+  clean,
+  isNullMark,
+  type Read,
+  readAmount,
+  readCode,
+  readDate,
+  readSerialDate,
+  type WildDate,
+} from './cells.ts';
 import type { Fault, FaultCode } from './faults.ts';
 import type { Layout } from './header.ts';
 import { normaliseName, type Organ, readOrgan } from './names.ts';
@@ -23,7 +32,8 @@ export class RowReader {
   /** Notes a fault under the standard title of a field. */
   fault(field: string, code: FaultCode): void {
     const column = this.#titles.get(field) ?? null;
-    if (!this.faults.some((fault) => fault.column === column && fault.code === code)) this.faults.push({ column, code });
+    if (!this.faults.some((fault) => fault.column === column && fault.code === code))
+      this.faults.push({ column, code });
   }
 
   /** Whether the cell holds nothing at all, not even a mark for "nothing". */

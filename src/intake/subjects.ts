@@ -18,8 +18,16 @@ export interface SubjectBook {
   find(identifiers: readonly KeyedIdentifier[]): number | null;
   /** The subject's id; creates it, or adds what the row newly tells of it. */
   enter(subject: RowSubject, identifiers: readonly KeyedIdentifier[]): number;
+  readonly memory: SubjectMemory;
 }
 
+/** What the next book must know while this one's changes are still being written; apart, so that books do not chain. */
+export interface SubjectMemory {
+  readonly directory: ReadonlyMap<string, Entry>;
+  readonly bySubject: ReadonlyMap<number, Entry>;
+}
+
+/** A subject as far as identifiers tell. */
 interface Entry {
   readonly id: number;
   uscc: string | null;
@@ -29,13 +37,20 @@ const keyOf = ({ scheme, blindIndex }: { scheme: string; blindIndex: string }) =
 
 /**
  * The USCC decides who an organisation is; an older code leads to a subject only where that has no other USCC. A code
- * that leads elsewhere stays where it is.
+ * that leads elsewhere stays where it is. What the previous book entered counts as known.
  */
-export function createSubjectBook(known: readonly KnownIdentifier[], newIds: readonly number[], vault: Vault): SubjectBook {
+export function createSubjectBook(
+  known: readonly KnownIdentifier[],
+  newIds: readonly number[],
+  vault: Vault,
+  previous: SubjectMemory | null,
+): SubjectBook {
   const directory = new Map<string, Entry>();
   const bySubject = new Map<number, Entry>();
+  const lookUp = (key: string) => directory.get(key) ?? previous?.directory.get(key);
   for (const hit of known) {
-    const entry = bySubject.get(hit.subjectId) ?? { id: hit.subjectId, uscc: hit.uscc };
+    const found = bySubject.get(hit.subjectId) ?? previous?.bySubject.get(hit.subjectId);
+    const entry = found ?? { id: hit.subjectId, uscc: hit.uscc };
     bySubject.set(hit.subjectId, entry);
     directory.set(keyOf(hit), entry);
   }
@@ -45,7 +60,7 @@ export function createSubjectBook(known: readonly KnownIdentifier[], newIds: rea
   function entryOf(identifiers: readonly KeyedIdentifier[]): Entry | null {
     const uscc = identifiers.find(({ scheme }) => scheme === 'USCC')?.value ?? null;
     for (const identifier of identifiers) {
-      const entry = directory.get(keyOf(identifier));
+      const entry = lookUp(keyOf(identifier));
       if (entry && (uscc === null || entry.uscc === null || entry.uscc === uscc)) return entry;
     }
     return null;
@@ -57,11 +72,14 @@ export function createSubjectBook(known: readonly KnownIdentifier[], newIds: rea
     const uscc = usccOf(subject);
     const { kind, name, usccCheckMismatch } = subject;
     changes.subjects.push({ id, kind, name, uscc, usccCheckMismatch, region: regionOf(uscc) });
-    return { id, uscc };
+    const entry = { id, uscc };
+    bySubject.set(id, entry);
+    return entry;
   }
 
   return {
     changes,
+    memory: { directory, bySubject },
     find: (identifiers) => entryOf(identifiers)?.id ?? null,
     enter(subject, identifiers) {
       const entry = entryOf(identifiers) ?? create(subject);
@@ -72,7 +90,7 @@ export function createSubjectBook(known: readonly KnownIdentifier[], newIds: rea
         changes.completedSubjects.push({ id: entry.id, uscc, usccCheckMismatch: subject.usccCheckMismatch, region });
       }
       for (const identifier of identifiers) {
-        if (directory.has(keyOf(identifier))) continue;
+        if (lookUp(keyOf(identifier))) continue;
         directory.set(keyOf(identifier), entry);
         const { scheme, value, blindIndex } = identifier;
         const sealed = vault.seal(value, `identifier:${entry.id}:${scheme}`).toString('hex');

@@ -30,7 +30,10 @@ export const ARTICLES = Object.freeze({
   '1': article('立法目的与依据', 'Purpose and legal ground'),
   '2': article('适用区域与对象', 'Jurisdiction'),
   '3': article('公共信用信息与信息主体', 'Public credit information and its subjects'),
-  '4': article('合法、客观、公正、审慎；保护秘密与隐私', 'Lawful, objective, fair, prudent; secrets and privacy protected'),
+  '4': article(
+    '合法、客观、公正、审慎；保护秘密与隐私',
+    'Lawful, objective, fair, prudent; secrets and privacy protected',
+  ),
   '5.1': article('知晓归集、使用、来源与变动理由', 'Right to know aggregation, use, sources and changes'),
   '5.2': article('服务不得与信息归集相捆绑', 'No bundling of services with aggregation'),
   '6': article('列入严重失信名单前的书面告知与申辩', 'Notice and defence before a severe-dishonesty listing'),

@@ -27,7 +27,8 @@ export function ageAt(birthDate: string, on: string): number {
 }
 
 /** Someone whom a sentence about an organisation speaks of. */
-const SOMEONE = '(?:本人|当事人|经营者|法定代表人|负责人|员工|职工|患者|病人|其|[\\u4e00-\\u9fa5]某[某\\u4e00-\\u9fa5]?)';
+const SOMEONE =
+  '(?:本人|当事人|经营者|法定代表人|负责人|员工|职工|患者|病人|其|[\\u4e00-\\u9fa5]某[某\\u4e00-\\u9fa5]?)';
 const NEARBY = '[^，。；,;]{0,10}?';
 const ANIMAL = '(?![^，。；]{0,12}(?:动物|牲畜|畜|猪|牛|羊|犬|猫|禽|鸡|鸭|鹅|兔|鱼|虾))';
 
@@ -38,7 +39,8 @@ interface Patterns {
   readonly someone: string;
 }
 
-const ILLNESSES = '精神病|精神分裂|抑郁症|癌|肿瘤|糖尿病|高血压|心脏病|肝炎|艾滋|梅毒|肺结核|癫痫|残疾|传染病患者|病原携带';
+const ILLNESSES =
+  '精神病|精神分裂|抑郁症|癌|肿瘤|糖尿病|高血压|心脏病|肝炎|艾滋|梅毒|肺结核|癫痫|残疾|传染病患者|病原携带';
 
 const PATTERNS: Readonly<Record<ForbiddenCategory, Patterns>> = {
   RELIGION: {

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import type { LedgerLines } from '../store/supply.ts';
 import { type Entry, type FieldSet, OUTCOMES } from './entry.ts';
 
 /** The ledger cannot be written, so nothing may be answered. */
@@ -42,7 +43,13 @@ export function createAppender(sql: postgres.Sql, limits: { maxWaiting: number; 
 
   async function commit(group: Waiting[]): Promise<void> {
     try {
-      await within(limits.timeoutMs, insertEntries(sql, group.map(({ entry }) => entry)));
+      await within(
+        limits.timeoutMs,
+        insertEntries(
+          sql,
+          group.map(({ entry }) => entry),
+        ),
+      );
       for (const { resolve } of group) resolve();
     } catch (cause) {
       failedAt = performance.now();
@@ -90,21 +97,18 @@ export function createAppender(sql: postgres.Sql, limits: { maxWaiting: number; 
   };
 }
 
-/**
- * One statement inserts field sets and entries. Entries are named by their ids, so that a commit whose answer
- * was lost can be repeated without a second line.
- */
+/** Appends entries in one statement. Repeating it, as after a commit whose answer was lost, adds nothing. */
 export async function insertEntries(sql: postgres.ISql, group: readonly Entry[]): Promise<void> {
+  const { fieldSets, entries } = linesOf(group);
+  await sql`select ledger.append(${fieldSets}::text::json, ${entries}::text::json)`;
+}
+
+/** Entries as `ledger.append` takes them, for acts that append in their own statement. */
+export function linesOf(group: readonly Entry[]): LedgerLines {
   const sets = new Map<bigint, FieldSet>();
   for (const { runs } of group) for (const run of runs) sets.set(run.fieldSet.id, run.fieldSet);
   const fieldSets = [...sets.values()].map(({ id, fields }) => ({ id: String(id), fields }));
-  await sql`
-    with known as (
-      insert into ledger.field_sets select * from json_populate_recordset(null::ledger.field_sets, ${JSON.stringify(fieldSets)}::text::json)
-      on conflict do nothing
-    )
-    insert into ledger.entries select * from json_populate_recordset(null::ledger.entries, ${JSON.stringify(group.map(toRow))}::text::json)
-    on conflict do nothing`;
+  return { fieldSets: JSON.stringify(fieldSets), entries: JSON.stringify(group.map(toRow)) };
 }
 
 function toRow(entry: Entry): Record<string, unknown> {

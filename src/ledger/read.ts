@@ -53,7 +53,10 @@ function matching(filter: EntryFilter): SQL | undefined {
 /** The members of these field sets, by id. */
 export async function fieldSetsByIds(db: Database, ids: readonly bigint[]): Promise<Map<bigint, readonly string[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.select().from(fieldSets).where(inArray(fieldSets.id, [...ids]));
+  const rows = await db
+    .select()
+    .from(fieldSets)
+    .where(inArray(fieldSets.id, [...ids]));
   return new Map(rows.map(({ id, fields }) => [id, fields]));
 }
 
@@ -76,10 +79,12 @@ export function accessesOf(entry: EntryRow, subjectId: number | null): ObjectAcc
     const start = end;
     end += entry.runLength[run] ?? 0;
     const outcome = OUTCOME_OF.get(entry.runOutcome[run] ?? 0) ?? 'FAILED';
-    return entry.objectSubject.slice(start, end).flatMap((subject, index) =>
-      subjectId !== null && subject !== subjectId
-        ? []
-        : [{ subjectId: subject || null, objectNo: entry.objectNo[start + index] || null, outcome, fieldSet }],
-    );
+    return entry.objectSubject
+      .slice(start, end)
+      .flatMap((subject, index) =>
+        subjectId !== null && subject !== subjectId
+          ? []
+          : [{ subjectId: subject || null, objectNo: entry.objectNo[start + index] || null, outcome, fieldSet }],
+      );
   });
 }

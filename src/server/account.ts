@@ -1,7 +1,7 @@
 import type { Access } from '../access/access.ts';
 import { deliveredRuns } from '../access/delivered.ts';
-import type { Plan } from '../access/plan/plan.ts';
 import type { Variables } from '../access/plan/arguments.ts';
+import type { Plan } from '../access/plan/plan.ts';
 import { type Entry, type EntryOutcome, fieldSet, type ObjectReference, type Run } from '../ledger/entry.ts';
 import { decodeId } from '../store/ids.ts';
 
@@ -23,7 +23,12 @@ export interface Ending {
 export function entryOf(access: Access, ending: Ending, policyVersion: string): Entry {
   const plan = access.plan;
   const refused = access.refusals.length > 0;
-  const runs = plan === null ? [] : refused ? refusedRuns(access, plan, ending.variables) : deliveredRuns(access, plan, ending.data, ending.errorPaths);
+  const runs =
+    plan === null
+      ? []
+      : refused
+        ? refusedRuns(access, plan, ending.variables)
+        : deliveredRuns(access, plan, ending.data, ending.errorPaths);
   return {
     ...frame(access, policyVersion),
     basis: basisOf(access),

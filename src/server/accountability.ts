@@ -1,10 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
-import { execute, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Access } from '../access/access.ts';
 import { ApiError, ERRORS } from '../access/errors.ts';
 import type { Planner } from '../access/plan/plan.ts';
-import { describeBasis } from '../law/articles.ts';
 import type { Context } from '../graph/context.ts';
+import { describeBasis } from '../law/articles.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
 import { entryOf } from './account.ts';
 import { type Presented, present } from './present.ts';
@@ -59,7 +59,14 @@ export function accountability(schema: GraphQLSchema, planner: Planner): ApolloS
 }
 
 /** Presents errors, writes the entry, and only then lets the data go. */
-async function account({ request, response, contextValue, errors, operation, operationName = null }: RequestOf): Promise<void> {
+async function account({
+  request,
+  response,
+  contextValue,
+  errors,
+  operation,
+  operationName = null,
+}: RequestOf): Promise<void> {
   const { access, services } = contextValue;
   if (response.body?.kind !== 'single') throw new Error('an answer in parts cannot be accounted for');
   const result = response.body.singleResult as ExecutionResult; // ours, or Apollo's with errors only

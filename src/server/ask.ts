@@ -1,5 +1,5 @@
-import { type Actor, actorOf, PUBLIC_ACTOR, UnknownActor } from '../access/actor.ts';
 import type { Asked } from '../access/access.ts';
+import { type Actor, actorOf, PUBLIC_ACTOR, UnknownActor } from '../access/actor.ts';
 import { ApiError } from '../access/errors.ts';
 import { IssuerUnavailable, TokenRefused, type TokenVerifier } from '../access/token.ts';
 import { type Purpose, purposeOf } from '../law/purposes.ts';
@@ -43,7 +43,10 @@ export async function ask(
   };
 }
 
-async function identify(authorization: string | undefined, { verify, organisationByCode }: Identification): Promise<Actor> {
+async function identify(
+  authorization: string | undefined,
+  { verify, organisationByCode }: Identification,
+): Promise<Actor> {
   if (authorization === undefined) return PUBLIC_ACTOR;
   const [, token] = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
   if (token === undefined) throw new ApiError('UNAUTHENTICATED');
@@ -92,7 +95,9 @@ export function languageOf(accepted: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const q = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((value) => value !== undefined);
+      const q = parameters
+        .map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1])
+        .find((value) => value !== undefined);
       return { tag, q: q === undefined ? 1 : Number(q) };
     })
     .filter(({ tag, q }) => q > 0 && /^(zh|en)\b/.test(tag))

@@ -1,11 +1,14 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { randomBytes } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { Access } from '../access/access.ts';
-import { ERRORS } from "../access/errors.ts";
+import { ERRORS } from '../access/errors.ts';
 import { createPlanner } from '../access/plan/plan.ts';
 import type { Services } from '../graph/context.ts';
 import { createLoaders } from '../graph/loaders.ts';
@@ -75,8 +78,7 @@ async function contextOf(
   services: Services,
   identification: Identification,
 ): Promise<OperationContext> {
-  const noteFailure = (failure: unknown) =>
-    request.log.error({ failure: loggable(failure) }, 'failed');
+  const noteFailure = (failure: unknown) => request.log.error({ failure: loggable(failure) }, 'failed');
   try {
     const asked = await ask(request.headers, request.id, services.clock(), identification);
     request.asking = { role: asked.actor.role, organisation: asked.actor.organisation?.code ?? null };
@@ -100,7 +102,11 @@ async function contextOf(
 }
 
 /** Apollo shows errors of the context as they are, so they are presented here. */
-function contextError(failure: unknown, request: FastifyRequest, noteFailure: (failure: unknown) => void): GraphQLError {
+function contextError(
+  failure: unknown,
+  request: FastifyRequest,
+  noteFailure: (failure: unknown) => void,
+): GraphQLError {
   const wrapped = new GraphQLError('context', { originalError: failure instanceof Error ? failure : null });
   const { error, code, unexpected } = present(wrapped, languageOf(request.headers['accept-language']), request.id);
   if (unexpected || ERRORS[code].status >= 500) noteFailure(failure);
@@ -109,4 +115,3 @@ function contextError(failure: unknown, request: FastifyRequest, noteFailure: (f
     extensions: { ...error.extensions, http: { status: ERRORS[code].status } },
   });
 }
-

@@ -1,10 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
 import { uuidv7 } from '../ledger/uuid.ts';
+import type { Outcome } from './accountability.ts';
 import { languageOf } from './ask.ts';
 import { loggable } from './log.ts';
-import type { Outcome } from './accountability.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -36,7 +42,10 @@ export function createHttp({ bodyLimit, logLevel, clock }: HttpOptions): Fastify
     logger: { level: logLevel, base: null, serializers: { req: () => ({}), res: () => ({}) } },
   });
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+    reply
+      .header('x-request-id', request.id)
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff');
   });
   app.addHook('onResponse', logResponse);
   app.setErrorHandler((error: FastifyError, request, reply) => fail(request, reply, codeOf(error), error));

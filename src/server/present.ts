@@ -12,8 +12,7 @@ export interface Presented {
 }
 
 /** Failures of the connection to PostgreSQL, by the codes of postgres.js, of Node and of the server. */
-const OUTAGE =
-  /^(CONNECT|CONNECTION_|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08|53|57P0|57014|25006|3D000|28)/;
+const OUTAGE = /^(CONNECT|CONNECTION_|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08|53|57P0|57014|25006|3D000|28)/;
 
 /**
  * Says an error in the caller's language. Nothing that anybody sent comes back: graphql-js quotes values in its

@@ -32,7 +32,11 @@ export async function listBatches(
 }
 
 /** A page of a batch's quarantined rows, in the order of the file. */
-export async function listQuarantinedRows(db: Database, batchId: string, page: Page): Promise<Slice<QuarantinedRowRow>> {
+export async function listQuarantinedRows(
+  db: Database,
+  batchId: string,
+  page: Page,
+): Promise<Slice<QuarantinedRowRow>> {
   const rows = await db
     .select()
     .from(quarantinedRows)

@@ -19,7 +19,10 @@ function casesWithin(table: CaseTable, scope: RecordScope): SQL | undefined {
   );
 }
 
-const OBJECTION_ORDER: Order = { columns: [objections.filedAt, objections.subjectId, objections.no], direction: 'desc' };
+const OBJECTION_ORDER: Order = {
+  columns: [objections.filedAt, objections.subjectId, objections.no],
+  direction: 'desc',
+};
 const RESTORATION_ORDER: Order = {
   columns: [restorations.appliedAt, restorations.subjectId, restorations.no],
   direction: 'desc',

@@ -21,7 +21,9 @@ export interface Pools {
   close(): Promise<void>;
 }
 
-const STATEMENT_TIMEOUT_MS = 10_000;
+const READ_TIMEOUT_MS = 10_000;
+/** Disclosing a batch of a million records is one statement. */
+const WRITE_TIMEOUT_MS = 10 * 60_000;
 
 function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
   return postgres(url, {
@@ -31,7 +33,11 @@ function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
     // A short back-off: an outage of the database should end for us when it ends.
     backoff: () => 0.05,
     onnotice: () => undefined,
-    connection: { role, application_name: role, statement_timeout: STATEMENT_TIMEOUT_MS },
+    connection: {
+      role,
+      application_name: role,
+      statement_timeout: role === 'crg_write' ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS,
+    },
   });
 }
 

@@ -14,7 +14,10 @@ export async function organisationByCode(db: Database, code: string): Promise<Or
 
 /** The organisations of these ids, in their order; null where there is none. */
 export async function organisationsByIds(db: Database, ids: readonly number[]): Promise<(Organisation | null)[]> {
-  const rows = await db.select().from(organisations).where(inArray(organisations.id, [...ids]));
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -22,7 +22,10 @@ export interface Order {
 export function behind({ columns, direction }: Order, after: Page['after']): SQL | undefined {
   if (after === null) return undefined;
   const left = sql.join([...columns], sql`, `);
-  const right = sql.join(after.map((value) => sql`${value}`), sql`, `);
+  const right = sql.join(
+    after.map((value) => sql`${value}`),
+    sql`, `,
+  );
   return direction === 'asc' ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
 }
 

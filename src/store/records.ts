@@ -137,7 +137,11 @@ export interface RecordKey {
   readonly no: number;
 }
 
-const inKeys = (keys: readonly RecordKey[], subjectId: typeof records.subjectId | typeof recordVersions.subjectId, no: typeof records.no | typeof recordVersions.recordNo): SQL =>
+const inKeys = (
+  keys: readonly RecordKey[],
+  subjectId: typeof records.subjectId | typeof recordVersions.subjectId,
+  no: typeof records.no | typeof recordVersions.recordNo,
+): SQL =>
   sql`(${subjectId}, ${no}) in (select * from unnest(${sql.param(keys.map((key) => key.subjectId))}::bigint[], ${sql.param(keys.map((key) => key.no))}::bigint[]))`;
 
 /** The records of these keys within the scope, in their order; null where there is none to be met. */

@@ -24,7 +24,9 @@ export async function consentsForReader(
   return db
     .select()
     .from(consents)
-    .where(and(sql`${consents.subjectId} = any(${sql.param([...subjectIds])}::bigint[])`, eq(consents.readerId, readerId)));
+    .where(
+      and(sql`${consents.subjectId} = any(${sql.param([...subjectIds])}::bigint[])`, eq(consents.readerId, readerId)),
+    );
 }
 
 const BY_ID: Order = { columns: [consents.subjectId, consents.no], direction: 'asc' };

@@ -60,7 +60,11 @@ export interface Chunk {
     readonly naturalKey: string;
     readonly latestVersion: number;
   }[];
-  readonly revisedRecords: readonly { readonly subjectId: number; readonly no: number; readonly latestVersion: number }[];
+  readonly revisedRecords: readonly {
+    readonly subjectId: number;
+    readonly no: number;
+    readonly latestVersion: number;
+  }[];
   readonly versions: readonly {
     readonly subjectId: number;
     readonly recordNo: number;

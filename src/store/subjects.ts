@@ -112,10 +112,7 @@ export async function subjectIdByIdentifier(
     .select({ id: identifierDirectory.subjectId })
     .from(identifierDirectory)
     .where(
-      and(
-        eq(identifierDirectory.blindIndex, vault.blindIndex(scheme, value)),
-        eq(identifierDirectory.scheme, scheme),
-      ),
+      and(eq(identifierDirectory.blindIndex, vault.blindIndex(scheme, value)), eq(identifierDirectory.scheme, scheme)),
     );
   return row?.id ?? null;
 }

@@ -41,7 +41,9 @@ export async function findProvider(sql: ISql, id: number): Promise<{ id: number;
 
 /** The id of a provider by its code, e.g. `market-supervision`. */
 export async function findProviderId(sql: ISql, code: string): Promise<number | null> {
-  const [provider] = await sql<{ id: number }[]>`select id from organisations where code = ${code} and role = 'PROVIDER'`;
+  const [provider] = await sql<
+    { id: number }[]
+  >`select id from organisations where code = ${code} and role = 'PROVIDER'`;
   return provider?.id ?? null;
 }
 
@@ -84,24 +86,38 @@ export async function countFaults(sql: ISql, batchId: string): Promise<FaultCoun
     where batch_id = ${batchId}::uuid group by 1 order by 2 desc, 1`;
 }
 
-/** Confidentiality review passed (Art. 8(2)): discloses what the batch brought. Null when done. */
-export async function approveBatch(sql: ISql, id: string, reviewer: string, at: Date): Promise<ReviewRefusal | null> {
-  const [answer] = await sql<{ done: boolean }[]>`select approve_batch(${id}::uuid, ${reviewer}, ${at}::timestamptz) as done`;
-  return answer?.done ? null : whyNot(sql, id);
+/** Lines of the ledger as JSON, made by the ledger and written together with an act. */
+export interface LedgerLines {
+  readonly fieldSets: string;
+  readonly entries: string;
+}
+
+/** A decision of the confidentiality review, and the lines that account for it. */
+export interface Review {
+  readonly reviewer: string;
+  readonly at: Date;
+  readonly lines: LedgerLines;
+}
+
+/**
+ * Confidentiality review passed (Art. 8(2)): discloses what the batch brought and accounts for it, in one statement.
+ * Null when done.
+ */
+export function approveBatch(sql: ISql, id: string, review: Review): Promise<ReviewRefusal | null> {
+  return reviewBatch(sql, id, true, review);
 }
 
 /** Confidentiality review failed (Art. 8(2)): nothing of the batch is ever disclosed. Null when done. */
-export async function refuseBatch(sql: ISql, id: string, reviewer: string, at: Date): Promise<ReviewRefusal | null> {
-  const refused = await sql`
-    with refused as (
-      update batches set state = 'REFUSED', reviewed_by = ${reviewer}, reviewed_at = ${at}
-      where id = ${id}::uuid and state = 'STAGED' and supplied_by <> ${reviewer}
-      returning id
-    ), kept_back as (
-      update record_versions set state = 'UNDISCLOSED' where batch_id in (select id from refused) and state = 'STAGED'
-    )
-    select id from refused`;
-  return refused.length > 0 ? null : whyNot(sql, id);
+export function refuseBatch(sql: ISql, id: string, review: Review): Promise<ReviewRefusal | null> {
+  return reviewBatch(sql, id, false, review);
+}
+
+async function reviewBatch(sql: ISql, id: string, passed: boolean, review: Review): Promise<ReviewRefusal | null> {
+  const { reviewer, at, lines } = review;
+  const [answer] = await sql<{ done: boolean }[]>`
+    select review_batch(${id}::uuid, ${reviewer}, ${at}::timestamptz, ${passed}::boolean,
+      ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
+  return answer?.done ? null : whyNot(sql, id);
 }
 
 async function whyNot(sql: ISql, id: string): Promise<ReviewRefusal> {

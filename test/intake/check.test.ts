@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { residentCheckDigit } from '../../src/law/identifiers.ts';
 import { createCheck } from '../../src/intake/check.ts';
-import { survey } from '../../src/intake/source.ts';
 import { openTable } from '../../src/intake/rows.ts';
+import { survey } from '../../src/intake/source.ts';
+import { residentCheckDigit } from '../../src/law/identifiers.ts';
 import { penaltyCsv } from '../support/intake.ts';
 
 const residentId = (birth: string) => {
@@ -78,7 +78,11 @@ describe('what is collected (Art. 7)', () => {
 describe('place, time and form', () => {
   it.each([
     ['a national organ through a local source', { 处罚机关统一社会信用代码: '11100000MB1234567C' }, []],
-    ['a source elsewhere', { 数据来源单位统一社会信用代码: '11210200MB12345671' }, ['数据来源单位统一社会信用代码 OUT_OF_JURISDICTION']],
+    [
+      'a source elsewhere',
+      { 数据来源单位统一社会信用代码: '11210200MB12345671' },
+      ['数据来源单位统一社会信用代码 OUT_OF_JURISDICTION'],
+    ],
     ['a decision of tomorrow', { 处罚决定日期: '2026-11-21' }, ['处罚决定日期 DATE_IN_FUTURE']],
     ['revocation of nothing', { 处罚类别: '吊销许可证件' }, ['暂扣或吊销证照名称及编号 MISSING_VALUE']],
     ['an answer that there is no period', { 处罚有效期: '/' }, []],

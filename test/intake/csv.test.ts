@@ -27,7 +27,8 @@ describe('well-formed files', () => {
     await fc.assert(
       fc.asyncProperty(table, fc.integer({ min: 1, max: 40 }), async (rows, size) => {
         const header = 'h1,h2,h3,h4,h5,h6,h7,h8,h9\r\n';
-        const text = header + rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+        const text =
+          header + rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n');
         const expected = parse(text, { relax_column_count: true });
         expect(cellsOf(await rowsOf(pieces(text, size)))).toEqual(expected);
       }),
@@ -68,7 +69,11 @@ describe('broken lines', () => {
         const parted = await rowsOf(pieces(`h,h,h\n${text}`, size));
         expect(parted).toEqual(whole);
         const lettersIn = text.replaceAll(/[^a鞍]/g, '').length;
-        const lettersOut = cellsOf(whole).slice(1).flat().join('').replaceAll(/[^a鞍]/g, '').length;
+        const lettersOut = cellsOf(whole)
+          .slice(1)
+          .flat()
+          .join('')
+          .replaceAll(/[^a鞍]/g, '').length;
         expect(lettersOut).toBe(lettersIn);
       }),
     );

@@ -25,20 +25,29 @@ const FAULTY = [
   [38, '罚款金额（万元）', 'AMOUNT_UNREADABLE'],
 ] as const;
 
-describe.each(['penalties-utf8.csv', 'penalties-gb18030.csv', 'penalties-utf16.csv', 'penalties.xlsx'])('%s', (name) => {
-  it('gives 23 records and 13 quarantined rows', async () => {
-    const providerId = await registerProvider(db.sql, name);
-    const { batch } = await supply(db.sql, { file: await fixture(name), providerId });
-    expect(batch).toMatchObject({ rowsRead: 36, rowsAccepted: 23, rowsUnchanged: 0, rowsQuarantined: 13, state: 'STAGED' });
-    const quarantined = await db.sql`
+describe.each(['penalties-utf8.csv', 'penalties-gb18030.csv', 'penalties-utf16.csv', 'penalties.xlsx'])(
+  '%s',
+  (name) => {
+    it('gives 23 records and 13 quarantined rows', async () => {
+      const providerId = await registerProvider(db.sql, name);
+      const { batch } = await supply(db.sql, { file: await fixture(name), providerId });
+      expect(batch).toMatchObject({
+        rowsRead: 36,
+        rowsAccepted: 23,
+        rowsUnchanged: 0,
+        rowsQuarantined: 13,
+        state: 'STAGED',
+      });
+      const quarantined = await db.sql`
       select row_no, faults, sealed_row from quarantined_rows where batch_id = ${batch.id} order by row_no`;
-    expect(quarantined.map(({ row_no, faults }) => [row_no, faults])).toEqual(
-      FAULTY.map(([rowNo, column, code]) => [rowNo, [{ column, code }]]),
-    );
-    const [first] = quarantined;
-    expect(testVault.open(first?.sealed_row, `row:${batch.id}:26`)).toContain('2019年1月');
-  });
-});
+      expect(quarantined.map(({ row_no, faults }) => [row_no, faults])).toEqual(
+        FAULTY.map(([rowNo, column, code]) => [rowNo, [{ column, code }]]),
+      );
+      const [first] = quarantined;
+      expect(testVault.open(first?.sealed_row, `row:${batch.id}:26`)).toContain('2019年1月');
+    });
+  },
+);
 
 it('means the same in every encoding and format', async () => {
   const bodies = await db.sql`

@@ -4,7 +4,8 @@ import { readHeader } from '../../src/intake/header.ts';
 
 const header = (cells: readonly string[]) => readHeader({ rowNo: 1, cells, broken: false });
 const titlesOf = (id: string) => FORMS.find((form) => form.id === id)?.columns.map(({ title }) => title) ?? [];
-const codesOf = (id: string) => FORMS.find((form) => form.id === id)?.columns.map(({ field }) => field.toUpperCase()) ?? [];
+const codesOf = (id: string) =>
+  FORMS.find((form) => form.id === id)?.columns.map(({ field }) => field.toUpperCase()) ?? [];
 
 describe('forms', () => {
   it.each(FORMS.map(({ id }) => id))('%s by titles and by codes', (id) => {
@@ -27,7 +28,9 @@ describe('forms', () => {
 
   it('names the columns that are missing', () => {
     const titles = titlesOf('PENALTY_2018').filter((title) => title !== '处罚机关' && title !== '备注');
-    expect(() => header(titles)).toThrow(expect.objectContaining({ code: 'FORM_NOT_RECOGNISED', columns: ['处罚机关'] }));
+    expect(() => header(titles)).toThrow(
+      expect.objectContaining({ code: 'FORM_NOT_RECOGNISED', columns: ['处罚机关'] }),
+    );
   });
 
   it('refuses a column that stands there twice', () => {

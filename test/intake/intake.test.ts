@@ -22,6 +22,9 @@ const state = async () => {
   return row;
 };
 
+/** The ledger has tests of its own. */
+const NO_LINES = { fieldSets: '[]', entries: '[]' };
+
 describe('a file again', () => {
   it('changes nothing when it is the same', async () => {
     const providerId = await newProvider();
@@ -112,11 +115,18 @@ describe('review (Art. 8(2))', () => {
   it('is somebody else’s, and discloses', async () => {
     const providerId = await newProvider();
     const { batch } = await supply(db.sql, { file: penaltyCsv({}, { 备注: '后一版' }), providerId });
-    expect(await approveBatch(db.sql, batch.id, '李四', at)).toBe('REVIEWER_IS_SUPPLIER');
-    expect(await approveBatch(db.sql, batch.id, '王五', at)).toBeNull();
-    expect(await approveBatch(db.sql, batch.id, '王五', at)).toBe('NOT_STAGED');
+    expect(await approveBatch(db.sql, batch.id, { reviewer: '李四', at, lines: NO_LINES })).toBe(
+      'REVIEWER_IS_SUPPLIER',
+    );
+    expect(await approveBatch(db.sql, batch.id, { reviewer: '王五', at, lines: NO_LINES })).toBeNull();
+    expect(await approveBatch(db.sql, batch.id, { reviewer: '王五', at, lines: NO_LINES })).toBe('NOT_STAGED');
     const [record] = await db.sql`select * from records where provider_id = ${providerId}`;
-    expect(record).toMatchObject({ version: 2, title: '经营过期食品', remark: '后一版', document_no: '鞍市监处罚〔2024〕1号' });
+    expect(record).toMatchObject({
+      version: 2,
+      title: '经营过期食品',
+      remark: '后一版',
+      document_no: '鞍市监处罚〔2024〕1号',
+    });
     expect(record?.sealed).not.toBeNull();
     expect(record?.content.fineYuan).toBe('2000');
   });
@@ -124,11 +134,13 @@ describe('review (Art. 8(2))', () => {
   it('may refuse; what was refused can be supplied again', async () => {
     const providerId = await newProvider();
     const { batch } = await supply(db.sql, { file: penaltyCsv({}), providerId });
-    expect(await refuseBatch(db.sql, batch.id, '王五', at)).toBeNull();
+    expect(await refuseBatch(db.sql, batch.id, { reviewer: '王五', at, lines: NO_LINES })).toBeNull();
     const again = await supply(db.sql, { file: penaltyCsv({}, {}), providerId });
     expect(again.batch).toMatchObject({ rowsRead: 2, rowsAccepted: 1, rowsUnchanged: 1 });
-    expect(await approveBatch(db.sql, again.batch.id, '王五', at)).toBeNull();
-    expect(await db.sql`select version, state from record_versions where batch_id = any(${[batch.id, again.batch.id]}) order by 1`).toMatchObject([
+    expect(await approveBatch(db.sql, again.batch.id, { reviewer: '王五', at, lines: NO_LINES })).toBeNull();
+    expect(
+      await db.sql`select version, state from record_versions where batch_id = any(${[batch.id, again.batch.id]}) order by 1`,
+    ).toMatchObject([
       { version: 1, state: 'UNDISCLOSED' },
       { version: 2, state: 'DISCLOSED' },
     ]);
@@ -160,7 +172,10 @@ describe('refused files', () => {
 
 it('no row is ever lost, whatever is in it', async () => {
   const providerId = await newProvider();
-  const junk = fc.string({ unit: fc.constantFrom('a', '1', '"', '鞍', '\n', ',', '\u0000', '\ud800', '无', '/', '《', '%'), maxLength: 12 });
+  const junk = fc.string({
+    unit: fc.constantFrom('a', '1', '"', '鞍', '\n', ',', '\u0000', '\ud800', '无', '/', '《', '%'),
+    maxLength: 12,
+  });
   const cells = fc.dictionary(fc.constantFrom(...Object.keys(PENALTY)), junk, { maxKeys: 6 });
   await fc.assert(
     fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 20 }), async (rows) => {

@@ -25,7 +25,14 @@ afterAll(async () => {
 });
 
 function run(name: string, ...args: string[]): ChildProcess {
-  const env = { PATH: process.env.PATH, DATABASE_URL: db.url, VAULT_KEYS: `1:${key}`, INDEX_KEY: key, CURSOR_KEY: key };
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: db.url,
+    DATA_DIR: folder,
+    VAULT_KEYS: `1:${key}`,
+    INDEX_KEY: key,
+    CURSOR_KEY: key,
+  };
   return spawn(process.execPath, [cli(name), ...args], { env, stdio: 'ignore' });
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ageAt, capacityAt, consentColumn, consentNeededIn, forbiddenColumn, forbiddenIn } from '../../src/law/collection.ts';
+import {
+  ageAt,
+  capacityAt,
+  consentColumn,
+  consentNeededIn,
+  forbiddenColumn,
+  forbiddenIn,
+} from '../../src/law/collection.ts';
 
 describe('capacity (Art. 3)', () => {
   it.each([

@@ -58,8 +58,9 @@ describe('resident id (GB 11643-1999)', () => {
     expect(parseResidentId(id)).toEqual({ value: id.toUpperCase(), birthDate });
   });
 
-  it.each(['340524198001010013', '11010519491331002X', '110105491231002', '', '9131011559169385'])('no id: %j', (text) =>
-    expect(parseResidentId(text)).toBeNull(),
+  it.each(['340524198001010013', '11010519491331002X', '110105491231002', '', '9131011559169385'])(
+    'no id: %j',
+    (text) => expect(parseResidentId(text)).toBeNull(),
   );
 
   it('refuses a right check digit on a birth date that is no day', () => {

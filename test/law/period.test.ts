@@ -30,12 +30,17 @@ describe('penalties', () => {
       .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
       .map((day) => day.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(date, date, fc.constantFrom('MINOR', 'ORDINARY', 'SERIOUS'), (decisionDate, providerEnd, severity) => {
-        const until = disclosedUntil('PENALTY', facts({ decisionDate, severity, providerEnd })).until ?? 'never';
-        const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-        expect(days(decisionDate, until)).toBeLessThanOrEqual(3 * 366);
-        expect(days(providerEnd, until)).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        date,
+        date,
+        fc.constantFrom('MINOR', 'ORDINARY', 'SERIOUS'),
+        (decisionDate, providerEnd, severity) => {
+          const until = disclosedUntil('PENALTY', facts({ decisionDate, severity, providerEnd })).until ?? 'never';
+          const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+          expect(days(decisionDate, until)).toBeLessThanOrEqual(3 * 366);
+          expect(days(providerEnd, until)).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

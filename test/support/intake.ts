@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
-import { type BatchResult, type IntakeDeps, intakeFile, type RefusedFile, type Supply } from '../../src/intake/intake.ts';
+import {
+  type BatchResult,
+  type IntakeDeps,
+  intakeFile,
+  type RefusedFile,
+  type Supply,
+} from '../../src/intake/intake.ts';
 import { type FileSource, fromBuffer } from '../../src/intake/source.ts';
 import { createVault, type Vault } from '../../src/store/vault.ts';
 

@@ -29,7 +29,11 @@ export type Variables = Readonly<Record<string, unknown>>;
  * Judges what the arguments of this request would tell: filtering or sorting by a field reads it, whether it is
  * selected or not. An argument whose input is wrong is left to graphql-js, which refuses it.
  */
-export function judgeArguments(sites: readonly ArgumentSite[], variables: Variables, authority: Authority): FieldRefusal[] {
+export function judgeArguments(
+  sites: readonly ArgumentSite[],
+  variables: Variables,
+  authority: Authority,
+): FieldRefusal[] {
   return sites.flatMap(({ path, field }) =>
     inputsOf(field, variables).flatMap((input) => {
       const target = ARGUMENTS[input];
@@ -43,7 +47,8 @@ export function judgeArguments(sites: readonly ArgumentSite[], variables: Variab
 /** Whether a field, or a field of all record types in reach, may be told to this authority. */
 export function judgeTarget(target: string, authority: Authority): Withheld | null {
   const [type = '', name = ''] = target.split('.');
-  const types = type === 'CreditRecord' ? (recordScope(authority)?.kinds ?? []).map((kind) => KINDS[kind].type) : [type];
+  const types =
+    type === 'CreditRecord' ? (recordScope(authority)?.kinds ?? []).map((kind) => KINDS[kind].type) : [type];
   for (const each of types) {
     const rule = DISCLOSURE[each]?.[name];
     const verdict = rule ? judge(each, name, rule, authority) : withheld('ROLE', statute('9a(1)'));

@@ -78,7 +78,11 @@ export function compile(
     return { types };
   }
 
-  function shape(object: GraphQLObjectType, selection: ReadonlyMap<string, Selected>, path: readonly string[]): PlanType {
+  function shape(
+    object: GraphQLObjectType,
+    selection: ReadonlyMap<string, Selected>,
+    path: readonly string[],
+  ): PlanType {
     const fields: PlanField[] = [];
     for (const [key, { nodes: fieldNodes }] of selection) {
       const [node] = fieldNodes;
@@ -122,8 +126,18 @@ export function compile(
     return kind !== undefined && !isObjectType(position) && !kinds.has(kind);
   }
 
-  function refuseKind(object: GraphQLObjectType, selection: ReadonlyMap<string, Selected>, path: readonly string[]): void {
-    for (const [key, { nodes: [node], explicit }] of selection) {
+  function refuseKind(
+    object: GraphQLObjectType,
+    selection: ReadonlyMap<string, Selected>,
+    path: readonly string[],
+  ): void {
+    for (const [
+      key,
+      {
+        nodes: [node],
+        explicit,
+      },
+    ] of selection) {
       if (!explicit || !node) continue;
       const field = `${object.name}.${node.name.value}`;
       refusals.push({ path: [...path, key], field, withheld: withheld('KIND', BEYOND_AUTHORITY) });

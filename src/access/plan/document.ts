@@ -1,8 +1,8 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
@@ -35,10 +35,14 @@ export function withLedgerIds(schema: GraphQLSchema, document: DocumentNode): Do
         leave(node) {
           const type = types.getType();
           const named = type && getNamedType(type);
-          if (!node.selectionSet || !(isObjectType(named) || isInterfaceType(named)) || !named.getFields()['id']) return;
+          if (!node.selectionSet || !(isObjectType(named) || isInterfaceType(named)) || !named.getFields()['id'])
+            return;
           const added = [aliased(ENTRY_ID, 'id')];
           if (isAbstractType(named)) added.push(aliased(ENTRY_TYPE, '__typename'));
-          return { ...node, selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, ...added] } };
+          return {
+            ...node,
+            selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, ...added] },
+          };
         },
       },
     }),

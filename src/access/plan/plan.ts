@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Authority } from '../../law/authority.ts';
 import type { Verdict } from '../../law/disclosure/decide.ts';
 import type { FieldSet } from '../../ledger/entry.ts';

@@ -5,7 +5,7 @@ import type { PlanField, PlanNode } from './node.ts';
 
 const MAX_DEPTH = 16;
 /** Field values one answer may hold. */
-const MAX_VALUES = 50_000;
+const MAX_VALUES = 30_000;
 /** How many items a list without `first` is taken to hold. */
 const USUAL_LIST = 5;
 

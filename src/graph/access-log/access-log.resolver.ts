@@ -6,7 +6,13 @@ import type { Organisation } from '../../store/organisations.ts';
 import type { Context } from '../context.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
-import { AccessBasisType, AccessLogConnection, AccessLogEntryType, AccessLogFilterInput, ObjectAccessType } from './access-log.type.ts';
+import {
+  AccessBasisType,
+  AccessLogConnection,
+  AccessLogEntryType,
+  AccessLogFilterInput,
+  ObjectAccessType,
+} from './access-log.type.ts';
 
 /** An entry, and whose part of it is shown: a subject sees of a shared entry only what is about it. */
 export type EntryView = EntryRow & { readonly shownTo: number | null };
@@ -21,7 +27,14 @@ export async function accessLogOf(
   const list = { name: 'accessLog', choice: [filter, shownTo] };
   const page = pageOf(context, list, paging);
   const slice = await listEntries(context.services.pools.audit, filter, page);
-  return connect(context, list, page, slice, (row) => [row.at.toISOString(), row.id], (row) => ({ ...row, shownTo }));
+  return connect(
+    context,
+    list,
+    page,
+    slice,
+    (row) => [row.at.toISOString(), row.id],
+    (row) => ({ ...row, shownTo }),
+  );
 }
 
 @Resolver(() => AccessLogEntryType)

@@ -11,7 +11,10 @@ export class ObjectAccessType {
   @Field(() => SubjectType, { nullable: true, description: 'Whom it is about; null for a thing of no subject.' })
   subject!: object | null;
 
-  @Field(() => String, { nullable: true, description: 'Which of the subject’s objects, by its number; null for the subject itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which of the subject’s objects, by its number; null for the subject itself.',
+  })
   object!: string | null;
 
   @Field(() => AccessOutcomeEnum, { description: 'Released, hidden for want of consent, refused, or failed.' })
@@ -33,7 +36,9 @@ export class AccessBasisType {
   consents!: string[];
 }
 
-@ObjectType('AccessLogEntry', { description: 'One operation in the ledger: who, for what, by what right, and what became of it.' })
+@ObjectType('AccessLogEntry', {
+  description: 'One operation in the ledger: who, for what, by what right, and what became of it.',
+})
 export class AccessLogEntryType {
   @Field(() => ID, { description: 'The entry’s id; the `requestId` of the answer it belongs to.' })
   id!: string;

@@ -5,7 +5,13 @@ import type { Organisation } from '../../store/organisations.ts';
 import type { Context } from '../context.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
-import { BatchConnection, BatchFilterInput, BatchType, QuarantinedRowConnection, type QuarantinedRowType } from './batch.type.ts';
+import {
+  BatchConnection,
+  BatchFilterInput,
+  BatchType,
+  QuarantinedRowConnection,
+  type QuarantinedRowType,
+} from './batch.type.ts';
 
 @Resolver(() => BatchType)
 export class BatchResolver {
@@ -13,14 +19,22 @@ export class BatchResolver {
   async batches(
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-    @Arg('filter', () => BatchFilterInput, { nullable: true, description: 'Narrows the list.' }) filter: BatchFilterInput | null,
+    @Arg('filter', () => BatchFilterInput, { nullable: true, description: 'Narrows the list.' })
+    filter: BatchFilterInput | null,
   ): Promise<Connection<BatchRow>> {
     const { role, organisation } = context.access.asked.actor;
     const list = { name: 'batches', choice: filter };
     const page = pageOf(context, list, paging);
     const providerId = role === 'PROVIDER' ? (organisation?.id ?? 0) : null;
     const slice = await listBatches(context.services.pools.read, providerId, filter?.states ?? null, page);
-    return connect(context, list, page, slice, (row) => [row.suppliedAt.toISOString(), row.id], (row) => row);
+    return connect(
+      context,
+      list,
+      page,
+      slice,
+      (row) => [row.suppliedAt.toISOString(), row.id],
+      (row) => row,
+    );
   }
 
   @FieldResolver(() => OrganisationType)

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { insertEntries } from '../../ledger/append.ts';
+import { linesOf } from '../../ledger/append.ts';
 import { type BatchRow, batchById } from '../../store/batches.ts';
 import { approveBatch, type ReviewRefusal, refuseBatch } from '../../store/supply.ts';
 import type { Context } from '../context.ts';
@@ -47,7 +47,7 @@ export class ReviewBatch {
   }
 }
 
-/** The decision and its ledger entry are one unit: both are committed or neither. */
+/** The decision and its ledger entry are one statement: both are committed or neither. */
 async function decide(
   context: Context,
   { clientMutationId, batch: id }: ReviewBatchInput,
@@ -60,11 +60,9 @@ async function decide(
   if (!UUID.test(id)) throw new ApiError('BATCH_NOT_REVIEWABLE');
   const sql = services.pools.writer();
   try {
-    await sql.begin(async (unit) => {
-      const refusal = await decision(unit, id, principal, access.asked.at);
-      if (refusal !== null) throw new ApiError(codeOf(refusal));
-      await insertEntries(unit, [actEntry(act)]);
-    });
+    const review = { reviewer: principal, at: access.asked.at, lines: linesOf([actEntry(act)]) };
+    const refusal = await decision(sql, id, review);
+    if (refusal !== null) throw new ApiError(codeOf(refusal));
   } finally {
     await sql.end({ timeout: 5 });
   }

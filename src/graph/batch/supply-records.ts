@@ -18,7 +18,10 @@ class SupplyRecordsInput {
   @Field(() => String, { description: 'The CSV or XLSX file, in base64. Larger files go through the import command.' })
   contentBase64!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why records that were supplied before have changed (Art. 5.1).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why records that were supplied before have changed (Art. 5.1).',
+  })
   reason?: string | null;
 }
 
@@ -27,7 +30,9 @@ class SupplyRecordsPayload {
   @Field(() => String, { description: 'As the client chose it.' })
   clientMutationId!: string;
 
-  @Field(() => BatchType, { description: 'The file and its rows. Supplying the same file again answers with the same batch.' })
+  @Field(() => BatchType, {
+    description: 'The file and its rows. Supplying the same file again answers with the same batch.',
+  })
   batch!: BatchRow;
 }
 
@@ -36,7 +41,8 @@ const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
 @Resolver()
 export class SupplyRecords {
   @Mutation(() => SupplyRecordsPayload, {
-    description: 'Supplies a file in one of the national forms (双公示). Good rows are staged for review, bad rows quarantined.',
+    description:
+      'Supplies a file in one of the national forms (双公示). Good rows are staged for review, bad rows quarantined.',
   })
   async supplyRecords(
     @Arg('input', () => SupplyRecordsInput) { clientMutationId, fileName, contentBase64, reason }: SupplyRecordsInput,
@@ -44,7 +50,8 @@ export class SupplyRecords {
   ): Promise<SupplyRecordsPayload> {
     const { access, services } = context;
     const { organisation, principal } = access.asked.actor;
-    if (organisation === null || principal === null || !BASE64.test(contentBase64)) throw new ApiError('BAD_USER_INPUT');
+    if (organisation === null || principal === null || !BASE64.test(contentBase64))
+      throw new ApiError('BAD_USER_INPUT');
     // The act is on the ledger before the first row is taken: rows without it cannot come to be.
     await services.append(context.actEntry('supplyRecords'));
     const sql = services.pools.writer();

@@ -8,7 +8,9 @@ import { CatalogueKindType } from './catalogue.type.ts';
 
 @Resolver()
 export class CatalogueResolver {
-  @Query(() => [CatalogueKindType], { description: 'The kinds of records, their fields, and what you need to read them.' })
+  @Query(() => [CatalogueKindType], {
+    description: 'The kinds of records, their fields, and what you need to read them.',
+  })
   catalogue(@Ctx() { access }: Context): CatalogueKindType[] {
     const { language, actor } = access.asked;
     return RECORD_KINDS.map((name) => {

@@ -40,7 +40,9 @@ export class CatalogueKindType {
   @Field(() => String, { description: 'How long it is disclosed.' })
   period!: string;
 
-  @Field(() => Boolean, { description: 'Whether it is held and shown only with the subject’s written consent (Art. 7.2).' })
+  @Field(() => Boolean, {
+    description: 'Whether it is held and shown only with the subject’s written consent (Art. 7.2).',
+  })
   consentRequired!: boolean;
 
   @Field(() => [CatalogueFieldType], { description: 'Its fields.' })

@@ -10,16 +10,29 @@ import { SubjectType } from '../subject/subject.type.ts';
 import { ConsentConnection, ConsentState, ConsentType } from './consent.type.ts';
 
 /** A page of the consents of one subject, or of all. */
-export async function consentsOf(context: Context, subjectId: number | null, paging: PageArguments): Promise<Connection<ConsentRow>> {
+export async function consentsOf(
+  context: Context,
+  subjectId: number | null,
+  paging: PageArguments,
+): Promise<Connection<ConsentRow>> {
   const list = { name: 'consents', choice: subjectId };
   const page = pageOf(context, list, paging);
   const slice = await listConsents(context.services.pools.read, subjectId, page);
-  return connect(context, list, page, slice, (row) => [row.subjectId, row.no], (row) => row);
+  return connect(
+    context,
+    list,
+    page,
+    slice,
+    (row) => [row.subjectId, row.no],
+    (row) => row,
+  );
 }
 
 @Resolver(() => ConsentType)
 export class ConsentResolver {
-  @Query(() => ConsentConnection, { description: 'A subject’s own consents; all for the agency with a case, and for the auditor.' })
+  @Query(() => ConsentConnection, {
+    description: 'A subject’s own consents; all for the agency with a case, and for the auditor.',
+  })
   consents(@Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<ConsentRow>> {
     return consentsOf(context, context.access.authority.subjectId, paging);
   }

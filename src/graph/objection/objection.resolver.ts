@@ -23,7 +23,14 @@ export async function objectionsOf(
     scope === null
       ? { rows: [], hasNext: false }
       : await listObjections(context.services.pools.read, scope, { ...of, ...filter }, page);
-  return connect(context, list, page, slice, (row) => [row.filedAt.toISOString(), row.subjectId, row.no], (row) => row);
+  return connect(
+    context,
+    list,
+    page,
+    slice,
+    (row) => [row.filedAt.toISOString(), row.subjectId, row.no],
+    (row) => row,
+  );
 }
 
 @Resolver(() => ObjectionType)

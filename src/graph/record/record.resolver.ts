@@ -1,8 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ObjectionRow, RestorationRow } from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
 import type { Organisation } from '../../store/organisations.ts';
-import { countRecords, listRecords, type RecordOrder, type RecordRow, recordPosition, type VersionRow } from '../../store/records.ts';
-import type { ObjectionRow, RestorationRow } from '../../store/cases.ts';
+import {
+  countRecords,
+  listRecords,
+  type RecordOrder,
+  type RecordRow,
+  recordPosition,
+  type VersionRow,
+} from '../../store/records.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
@@ -24,7 +31,10 @@ const MARK_STATEMENTS = {
 
 @Resolver(() => CreditRecordType)
 export class RecordResolver {
-  @Query(() => CreditRecordType, { nullable: true, description: 'A record by its id; null if there is none you may meet.' })
+  @Query(() => CreditRecordType, {
+    nullable: true,
+    description: 'A record by its id; null if there is none you may meet.',
+  })
   async record(
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
     @Ctx() { loaders }: Context,
@@ -39,7 +49,8 @@ export class RecordResolver {
   async records(
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-    @Arg('filter', () => RecordFilterInput, { nullable: true, description: 'Narrows the list.' }) filter: RecordFilterInput | null,
+    @Arg('filter', () => RecordFilterInput, { nullable: true, description: 'Narrows the list.' })
+    filter: RecordFilterInput | null,
     @Arg('sort', () => RecordSortEnum, { nullable: true, description: 'Newest decision first if not given.' })
     sort: Exclude<RecordOrder, 'ID'> | null,
   ): Promise<Connection<RecordRow>> {
@@ -80,17 +91,29 @@ export class RecordResolver {
     const versions = await loaders.versions.load(row);
     return versions.map((version: VersionRow) => ({
       ...version,
-      source: { provider: loaders.organisation.load(version.providerId), fileName: version.fileName, row: version.rowNo },
+      source: {
+        provider: loaders.organisation.load(version.providerId),
+        fileName: version.fileName,
+        row: version.rowNo,
+      },
     }));
   }
 
   @FieldResolver(() => ObjectionConnection)
-  objections(@Root() row: RecordRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<ObjectionRow>> {
+  objections(
+    @Root() row: RecordRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<ObjectionRow>> {
     return objectionsOf(context, { subjectId: row.subjectId, recordNo: row.no }, paging);
   }
 
   @FieldResolver(() => RestorationConnection)
-  restorations(@Root() row: RecordRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<RestorationRow>> {
+  restorations(
+    @Root() row: RecordRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<RestorationRow>> {
     return restorationsOf(context, { subjectId: row.subjectId, recordNo: row.no }, paging);
   }
 }

@@ -34,7 +34,9 @@ export class RecordSourceType {
   row!: number;
 }
 
-@ObjectType('RecordVersion', { description: 'A version of a record, with its source and the reason of the change (Art. 5.1).' })
+@ObjectType('RecordVersion', {
+  description: 'A version of a record, with its source and the reason of the change (Art. 5.1).',
+})
 export class RecordVersionType {
   @Field(() => Int, { description: 'Counts from 1.' })
   version!: number;

@@ -23,7 +23,14 @@ export async function restorationsOf(
     scope === null
       ? { rows: [], hasNext: false }
       : await listRestorations(context.services.pools.read, scope, { ...of, ...filter }, page);
-  return connect(context, list, page, slice, (row) => [row.appliedAt.toISOString(), row.subjectId, row.no], (row) => row);
+  return connect(
+    context,
+    list,
+    page,
+    slice,
+    (row) => [row.appliedAt.toISOString(), row.subjectId, row.no],
+    (row) => row,
+  );
 }
 
 @Resolver(() => RestorationType)

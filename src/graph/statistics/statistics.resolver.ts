@@ -23,7 +23,11 @@ export class StatisticsResolver {
   @FieldResolver(() => [RecordCountType])
   async records(@Ctx() { services, loaders }: Context): Promise<object[]> {
     const counts = await countRecordsByKind(services.pools.read);
-    return counts.map(({ kind, count, providerId }) => ({ kind, count, provider: loaders.organisation.load(providerId) }));
+    return counts.map(({ kind, count, providerId }) => ({
+      kind,
+      count,
+      provider: loaders.organisation.load(providerId),
+    }));
   }
 
   @FieldResolver(() => Int)

@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { consentedScope } from '../../law/disclosure/scope.ts';
 import type { ConsentRecordKind } from '../../law/vocabulary.ts';
 import type { ObjectionRow, RestorationRow } from '../../store/cases.ts';
-import { countRecords, type RecordOrder, type RecordRow, recordPosition, recordsOfSubjects } from '../../store/records.ts';
+import {
+  countRecords,
+  type RecordOrder,
+  type RecordRow,
+  recordPosition,
+  recordsOfSubjects,
+} from '../../store/records.ts';
 import type { ConsentRow } from '../../store/rights.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
 import { accessLogOf, type EntryView } from '../access-log/access-log.resolver.ts';
@@ -28,7 +34,8 @@ export class SubjectPartsResolver {
     @Root() subject: SubjectRow,
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-    @Arg('filter', () => RecordFilterInput, { nullable: true, description: 'Narrows the list.' }) filter: RecordFilterInput | null,
+    @Arg('filter', () => RecordFilterInput, { nullable: true, description: 'Narrows the list.' })
+    filter: RecordFilterInput | null,
     @Arg('sort', () => RecordSortEnum, { nullable: true, description: 'Newest decision first if not given.' })
     sort: Exclude<RecordOrder, 'ID'> | null,
   ): Promise<Connection<RecordRow>> {
@@ -78,22 +85,38 @@ export class SubjectPartsResolver {
   }
 
   @FieldResolver(() => ObjectionConnection)
-  objections(@Root() subject: SubjectRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<ObjectionRow>> {
+  objections(
+    @Root() subject: SubjectRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<ObjectionRow>> {
     return objectionsOf(context, { subjectId: subject.id }, paging);
   }
 
   @FieldResolver(() => RestorationConnection)
-  restorations(@Root() subject: SubjectRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<RestorationRow>> {
+  restorations(
+    @Root() subject: SubjectRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<RestorationRow>> {
     return restorationsOf(context, { subjectId: subject.id }, paging);
   }
 
   @FieldResolver(() => ConsentConnection)
-  consents(@Root() subject: SubjectRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<ConsentRow>> {
+  consents(
+    @Root() subject: SubjectRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<ConsentRow>> {
     return consentsOf(context, subject.id, paging);
   }
 
   @FieldResolver(() => AccessLogConnection)
-  accessLog(@Root() subject: SubjectRow, @Ctx() context: Context, @Args(() => PageArguments) paging: PageArguments): Promise<Connection<EntryView>> {
+  accessLog(
+    @Root() subject: SubjectRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<EntryView>> {
     return accessLogOf(context, { subjectId: subject.id }, paging, subject.id);
   }
 }
@@ -108,7 +131,15 @@ async function consentedRecords(context: Context, subject: SubjectRow, kind: Con
   const page = { limit: MAX_CONSENTED, after: null };
   const slice = await context.loaders
     .pageOfSubject(kind, (ids) =>
-      recordsOfSubjects(context.services.pools.read, consentedScope(scope, kind), todayOf(context), {}, 'ID', page, ids),
+      recordsOfSubjects(
+        context.services.pools.read,
+        consentedScope(scope, kind),
+        todayOf(context),
+        {},
+        'ID',
+        page,
+        ids,
+      ),
     )
     .load(subject.id);
   return slice.rows.map(showRecord);

@@ -58,10 +58,19 @@ export class SubjectResolver {
     const order: SubjectOrder = sort ?? 'ID';
     const list = { name: 'subjects', choice: [chosen, order] };
     const page = pageOf(context, list, paging);
-    const slice = scope === null ? { rows: [], hasNext: false } : await listSubjects(pools.read, scope, chosen, order, page);
+    const slice =
+      scope === null ? { rows: [], hasNext: false } : await listSubjects(pools.read, scope, chosen, order, page);
     await context.loaders.withFacts(slice.rows);
     const count = async () => (scope === null ? 0 : countSubjects(pools.read, scope, chosen));
-    return connect(context, list, page, slice, (row) => subjectPosition(row, order), (row) => row, count);
+    return connect(
+      context,
+      list,
+      page,
+      slice,
+      (row) => subjectPosition(row, order),
+      (row) => row,
+      count,
+    );
   }
 
   @FieldResolver(() => ID)
@@ -80,7 +89,11 @@ export class SubjectResolver {
   }
 }
 
-async function byIdentifier({ services, loaders }: Context, scheme: IdentifierScheme, value: string): Promise<SubjectRow | null> {
+async function byIdentifier(
+  { services, loaders }: Context,
+  scheme: IdentifierScheme,
+  value: string,
+): Promise<SubjectRow | null> {
   const id = await subjectIdByIdentifier(services.pools.read, services.vault, scheme, value.trim().toUpperCase());
   return id === null ? null : loaders.subject.load(id);
 }

@@ -23,7 +23,9 @@ export class IdentifierType {
   value!: string;
 }
 
-@ObjectType('Subject', { description: 'An information subject: a legal person, an unincorporated organisation or a natural person (Art. 3).' })
+@ObjectType('Subject', {
+  description: 'An information subject: a legal person, an unincorporated organisation or a natural person (Art. 3).',
+})
 export class SubjectType {
   @Field(() => ID, { description: 'Its opaque id.' })
   id!: string;

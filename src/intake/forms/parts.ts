@@ -64,7 +64,11 @@ export function person(row: RowReader, name: string, typeField: string | null, n
     return { ...base, identifiers: [], birthDate: null };
   }
   if (!RESIDENT_DOCUMENT.test(type)) {
-    return { ...base, identifiers: [{ scheme: 'OTHER_DOCUMENT', value: `${type}:${number.toUpperCase()}` }], birthDate: null };
+    return {
+      ...base,
+      identifiers: [{ scheme: 'OTHER_DOCUMENT', value: `${type}:${number.toUpperCase()}` }],
+      birthDate: null,
+    };
   }
   const residentId = parseResidentId(number);
   if (!residentId) row.fault(numberField, 'RESIDENT_ID_INVALID');
@@ -96,7 +100,10 @@ export function withDelegation(remark: string | null, delegation: string | null)
 }
 
 /** What kind of subject a category of the standard means; 法人及非法人组织 is told apart by the code's second digit. */
-export function subjectKindOf(category: string, uscc: string | null): { kind: SubjectKind; soleProprietor: boolean } | null {
+export function subjectKindOf(
+  category: string,
+  uscc: string | null,
+): { kind: SubjectKind; soleProprietor: boolean } | null {
   if (/^自然人/.test(category)) return { kind: 'NATURAL_PERSON', soleProprietor: false };
   if (/^个体工商户|^个体/.test(category)) return { kind: 'UNINCORPORATED_ORGANISATION', soleProprietor: true };
   if (/^非法人组织/.test(category)) return { kind: 'UNINCORPORATED_ORGANISATION', soleProprietor: false };

@@ -1,7 +1,17 @@
 import { disclosedUntil, penaltySeverity } from '../../law/disclosure/period.ts';
 import type { RowReader } from '../reader.ts';
 import type { Draft, Form, RowSubject } from './form.ts';
-import { type OrganisationFields, organisation, person, readOtherCodes, readRepresentativeId, readUscc, sealedParts, subjectKindOf, withDelegation } from './parts.ts';
+import {
+  type OrganisationFields,
+  organisation,
+  person,
+  readOtherCodes,
+  readRepresentativeId,
+  readUscc,
+  sealedParts,
+  subjectKindOf,
+  withDelegation,
+} from './parts.ts';
 import { splitCategories } from './penalty-2018.ts';
 
 const OTHER_CODES: OrganisationFields = [

@@ -18,7 +18,11 @@ export const penalty2018: Form = {
     ...counterpartColumns('cf'),
     { field: 'cf_frdb', title: '法定代表人', aliases: ['法定代表人(负责人)', '法定代表人姓名'] },
     { field: 'cf_fr_zjlx', title: '法定代表人证件类型' },
-    { field: 'cf_fr_zjhm', title: '法定代表人证件号码', aliases: ['cf_fr_sfzh', '法定代表人身份证号', 'cf_fr_zjhm/cf_fr_sfzh'] },
+    {
+      field: 'cf_fr_zjhm',
+      title: '法定代表人证件号码',
+      aliases: ['cf_fr_sfzh', '法定代表人身份证号', 'cf_fr_zjhm/cf_fr_sfzh'],
+    },
     { field: 'cf_xdr_zjlx', title: '证件类型(自然人)', aliases: ['自然人证件类型'] },
     { field: 'cf_xdr_zjhm', title: '证件号码(自然人)', aliases: ['自然人证件号码'] },
     { field: 'cf_wsh', title: '行政处罚决定书文号', aliases: ['行政处罚决定文书号'], required: true },
@@ -50,7 +54,11 @@ export const penalty2018: Form = {
     // A mark for "nothing" is an answer here: a fine has no period of validity.
     if (row.isBlank('cf_yxq')) row.fault('cf_yxq', 'MISSING_VALUE');
     const penaltyValidUntil = row.lastDay('cf_yxq');
-    const severity = penaltySeverity({ categories: penaltyCategories, fineYuan: sanctions.fineYuan, subjectKind: subject.kind });
+    const severity = penaltySeverity({
+      categories: penaltyCategories,
+      fineYuan: sanctions.fineYuan,
+      subjectKind: subject.kind,
+    });
     const providerEnd = row.lastDay('cf_gsjzq');
     const representative = row.name('cf_frdb');
     if (representative === null && subject.kind === 'LEGAL_PERSON') row.fault('cf_frdb', 'MISSING_VALUE');
@@ -70,7 +78,12 @@ export const penalty2018: Form = {
         validFrom: null,
         validUntil: penaltyValidUntil,
         severity,
-        disclosedUntil: disclosedUntil('PENALTY', { decisionDate, severity, validUntil: penaltyValidUntil, providerEnd }).until,
+        disclosedUntil: disclosedUntil('PENALTY', {
+          decisionDate,
+          severity,
+          validUntil: penaltyValidUntil,
+          providerEnd,
+        }).until,
         remark: withDelegation(row.text('bz'), organ.delegation),
         content: {
           violationType,

@@ -6,7 +6,12 @@ import { type OrganisationFields, organisation, person, readOtherCodes, readUscc
 export const counterpartColumns = (prefix: 'cf' | 'xk'): Column[] => [
   { field: `${prefix}_xdr_mc`, title: '行政相对人名称', required: true },
   { field: `${prefix}_xdr_lb`, title: '行政相对人类别', required: true },
-  { field: `${prefix}_xdr_shxym`, title: '行政相对人代码_1(统一社会信用代码)', aliases: ['行政相对人代码_1(统一社会信息代码)'], required: true },
+  {
+    field: `${prefix}_xdr_shxym`,
+    title: '行政相对人代码_1(统一社会信用代码)',
+    aliases: ['行政相对人代码_1(统一社会信息代码)'],
+    required: true,
+  },
   { field: `${prefix}_xdr_gszc`, title: '行政相对人代码_2(工商注册号)', aliases: ['行政相对人代码_2(工商登记码)'] },
   { field: `${prefix}_xdr_zzjg`, title: '行政相对人代码_3(组织机构代码)' },
   { field: `${prefix}_xdr_swdj`, title: '行政相对人代码_4(税务登记号)' },

@@ -3,7 +3,15 @@ import type { Text } from '../text.ts';
 import type { Role } from '../vocabulary.ts';
 
 /** Under which condition a role may select a field of a class. Whose rows it then sees is `scope.ts`. */
-export type Condition = 'ALWAYS' | 'PURPOSE' | 'CASE' | 'ANY_GRANT' | 'GRANT' | 'GRANT_AND_CONSENT' | 'REVIEWER' | 'NEVER';
+export type Condition =
+  | 'ALWAYS'
+  | 'PURPOSE'
+  | 'CASE'
+  | 'ANY_GRANT'
+  | 'GRANT'
+  | 'GRANT_AND_CONSENT'
+  | 'REVIEWER'
+  | 'NEVER';
 
 /** One row of the matrix: what the class is, why it is so, and each role's condition. */
 export interface ClassRule {
@@ -12,12 +20,8 @@ export interface ClassRule {
   readonly conditions: Readonly<Record<Role, Condition>>;
 }
 
-const row = (
-  zh: string,
-  en: string,
-  basis: Basis,
-  conditions: Record<Role, Condition>,
-): ClassRule => Object.freeze({ title: { zh, en }, basis, conditions: Object.freeze(conditions) });
+const row = (zh: string, en: string, basis: Basis, conditions: Record<Role, Condition>): ClassRule =>
+  Object.freeze({ title: { zh, en }, basis, conditions: Object.freeze(conditions) });
 
 const ALL: Record<Role, Condition> = {
   PUBLIC: 'ALWAYS',
@@ -117,7 +121,10 @@ export const CLASSES = Object.freeze({
     AGENCY: 'PURPOSE',
   }),
   SUPPLY_ACT: row('报送', 'Supplying records', statute('3'), { ...NONE, PROVIDER: 'ALWAYS' }),
-  REVIEW_ACT: row('保密审查决定', 'Deciding the confidentiality review', statute('8(2)'), { ...NONE, AGENCY: 'REVIEWER' }),
+  REVIEW_ACT: row('保密审查决定', 'Deciding the confidentiality review', statute('8(2)'), {
+    ...NONE,
+    AGENCY: 'REVIEWER',
+  }),
   STATISTICS: row('统计', 'Statistics', statute('13.2'), {
     ...NONE,
     AGENCY: 'ALWAYS',

@@ -64,7 +64,10 @@ export interface Consent extends ConsentReference {
 }
 
 const REMEDIES: Readonly<Record<Reason, Text>> = Object.freeze({
-  ROLE: { zh: '该身份无权查询此字段，请从查询中删除该字段', en: 'This role may not read the field; remove it from the query' },
+  ROLE: {
+    zh: '该身份无权查询此字段，请从查询中删除该字段',
+    en: 'This role may not read the field; remove it from the query',
+  },
   KIND: {
     zh: '该类信息不在本次查询范围内，请从查询中删除该类型；第七条第二款信息请通过信息主体的相应字段查询',
     en: 'Records of this kind are out of reach here; remove the fragment. Read Art. 7.2 categories through the fields of Subject',
@@ -92,7 +95,10 @@ const REMEDIES: Readonly<Record<Reason, Text>> = Object.freeze({
     en: 'The subject’s consent is for another purpose; obtain one for this purpose',
   },
   CONSENT_NOT_YET: { zh: '信息主体的同意尚未生效', en: 'The subject’s consent is not yet valid' },
-  CONSENT_EXPIRED: { zh: '信息主体的同意已到期，请重新取得书面同意', en: 'The subject’s consent has expired; obtain a new one' },
+  CONSENT_EXPIRED: {
+    zh: '信息主体的同意已到期，请重新取得书面同意',
+    en: 'The subject’s consent has expired; obtain a new one',
+  },
   CONSENT_WITHDRAWN: { zh: '信息主体已撤回同意', en: 'The subject has withdrawn the consent' },
 });
 

@@ -8,7 +8,17 @@ const STATISTICS = field('STATISTICS');
 
 /** What is disclosed of the parties, their rights, their supplies and their accesses. */
 export const oversight: Readonly<Record<string, TypeRules>> = {
-  Viewer: fields(OPEN, 'role', 'organisation', 'office', 'subject', 'purpose', 'caseNumber', 'policyVersion', 'purposes'),
+  Viewer: fields(
+    OPEN,
+    'role',
+    'organisation',
+    'office',
+    'subject',
+    'purpose',
+    'caseNumber',
+    'policyVersion',
+    'purposes',
+  ),
   Organisation: { ...fields(OPEN, 'id', 'code', 'name', 'role', 'uscc'), officer: STATISTICS },
   CatalogueKind: fields(OPEN, 'kind', 'title', 'period', 'consentRequired', 'type', 'fields'),
   CatalogueField: fields(OPEN, 'name', 'class', 'classTitle', 'condition', 'basis', 'gate'),

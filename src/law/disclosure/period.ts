@@ -43,13 +43,19 @@ const PENALTY_RULES: readonly PenaltyRule[] = Object.freeze([
     to: null,
     // A minor penalty is normally not published, and least data means normally.
     months: { MINOR: 0, ORDINARY: YEAR, SERIOUS: 3 * YEAR },
-    rule: { zh: '2026年4月1日起施行的行政处罚信息公示期限', en: 'National disclosure periods for penalties from 2026-04-01' },
+    rule: {
+      zh: '2026年4月1日起施行的行政处罚信息公示期限',
+      en: 'National disclosure periods for penalties from 2026-04-01',
+    },
   },
   {
     from: '2023-05-01',
     to: '2026-03-31',
     months: { MINOR: 3 * YEAR, ORDINARY: 3 * YEAR, SERIOUS: 3 * YEAR },
-    rule: { zh: '2023年5月1日起施行的行政处罚信息公示期限', en: 'National disclosure periods for penalties from 2023-05-01' },
+    rule: {
+      zh: '2023年5月1日起施行的行政处罚信息公示期限',
+      en: 'National disclosure periods for penalties from 2023-05-01',
+    },
   },
   {
     // Nothing earlier is known to this gateway: the earliest maximum is applied backwards rather than none.

@@ -1,5 +1,12 @@
 import type { Authority } from '../authority.ts';
-import { CONSENT_RECORD_KINDS, PUBLIC_RECORD_KINDS, RECORD_KINDS, type RecordKind, SUBJECT_KINDS, type SubjectKind } from '../vocabulary.ts';
+import {
+  CONSENT_RECORD_KINDS,
+  PUBLIC_RECORD_KINDS,
+  RECORD_KINDS,
+  type RecordKind,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from '../vocabulary.ts';
 
 /** Whose records a reader may meet at all. What lies outside does not exist for the reader. */
 export interface RecordScope {

@@ -1,4 +1,16 @@
-import { type ArgumentRules, CASE_FILE, fields, gated, IDENTIFIER, MASKED, OPEN, OWN, PUBLIC, SEARCH, type TypeRules } from './field.ts';
+import {
+  type ArgumentRules,
+  CASE_FILE,
+  fields,
+  gated,
+  IDENTIFIER,
+  MASKED,
+  OPEN,
+  OWN,
+  PUBLIC,
+  SEARCH,
+  type TypeRules,
+} from './field.ts';
 
 /** What is disclosed of a subject itself. */
 export const subject: Record<'Subject' | 'Identifier' | 'Consent', TypeRules> = {

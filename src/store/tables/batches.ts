@@ -28,10 +28,7 @@ export const batches = pgTable(
     reviewedBy: text('reviewed_by'),
     reviewedAt: instant('reviewed_at'),
   },
-  (t) => [
-    uniqueIndex('batches_file').on(t.providerId, t.fileDigest),
-    index('batches_supplied').on(t.suppliedAt, t.id),
-  ],
+  (t) => [uniqueIndex('batches_file').on(t.providerId, t.fileDigest), index('batches_supplied').on(t.suppliedAt, t.id)],
 );
 
 /** A row that could not become a record: where, why, and the row itself, sealed (bound to `row:<batch>:<row>`). */

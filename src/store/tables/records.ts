@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { MarkState, RecordKind, RecordState, Severity } from '../../law/vocabulary.ts';
-import { batches } from './batches.ts';
 import { bytes, id, instant } from './columns.ts';
-import { organisations } from './organisations.ts';
 import { subjects } from './subjects.ts';
 
 /** The fields special to a record's kind, under the names they have in the API. */
@@ -38,9 +36,8 @@ export const records = pgTable(
       .references(() => subjects.id),
     no: id('no').notNull().default(sql`nextval('record_no')`),
     kind: text('kind').$type<RecordKind>().notNull(),
-    providerId: integer('provider_id')
-      .notNull()
-      .references(() => organisations.id),
+    /** No foreign key, and none from a version to its batch: staging takes both from the batch it writes to. */
+    providerId: integer('provider_id').notNull(),
     /** SHA-256 (16 bytes) of what makes it the same record when it is supplied again. */
     naturalKey: bytes('natural_key').notNull(),
     version: integer('version').notNull().default(0),
@@ -67,9 +64,10 @@ export const records = pgTable(
   (t) => [
     primaryKey({ columns: [t.subjectId, t.no] }),
     uniqueIndex('records_natural_key').on(t.subjectId, t.providerId, t.kind, t.naturalKey),
-    index('records_by_decision').on(t.decisionDate, t.subjectId, t.no),
-    index('records_by_kind').on(t.kind, t.decisionDate, t.subjectId, t.no),
-    index('records_by_provider').on(t.providerId, t.decisionDate, t.subjectId, t.no),
+    // What is not disclosed yet is in no list.
+    index('records_by_decision').on(t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
+    index('records_by_kind').on(t.kind, t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
+    index('records_by_provider').on(t.providerId, t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
   ],
 );
 
@@ -90,9 +88,7 @@ export const recordVersions = pgTable(
     /** SHA-256 of the row's meaning: equal digests are an unchanged row. */
     digest: bytes('digest').notNull(),
     changeReason: text('change_reason').notNull(),
-    batchId: uuid('batch_id')
-      .notNull()
-      .references(() => batches.id),
+    batchId: uuid('batch_id').notNull(),
     rowNo: integer('row_no').notNull(),
     suppliedAt: instant('supplied_at').notNull(),
     disclosedAt: instant('disclosed_at'),

@@ -27,7 +27,7 @@ export const subjects = pgTable(
   ],
 );
 
-/** The identifiers of a subject, sealed for natural persons (bound to `identifier:<subject>:<scheme>`). */
+/** The identifiers of a subject, all sealed (bound to `identifier:<subject>:<scheme>`). */
 export const identifiers = pgTable(
   'identifiers',
   {

@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CreditRecordType } from '../record.type.ts';
 
-@ObjectType('SevereListingRecord', { implements: CreditRecordType, description: 'An entry in a list of severe dishonesty (严重失信名单).' })
+@ObjectType('SevereListingRecord', {
+  implements: CreditRecordType,
+  description: 'An entry in a list of severe dishonesty (严重失信名单).',
+})
 export class SevereListingRecordType extends CreditRecordType {
   @Field(() => String, { nullable: true, description: 'Which list.' })
   listName!: string | null;

@@ -7,11 +7,11 @@ import { insurance } from './insurance.ts';
 import { penalty } from './penalty.ts';
 import { permit } from './permit.ts';
 import { realEstate } from './real-estate.ts';
+import type { RecordKindRules } from './record-kind.ts';
 import { registration } from './registration.ts';
 import { securities } from './securities.ts';
 import { severeListing } from './severe-listing.ts';
 import { tax } from './tax.ts';
-import type { RecordKindRules } from './record-kind.ts';
 
 /** The catalogue of record kinds: what each is, how long it is disclosed, and the rule of each of its fields. */
 export const KINDS: Readonly<Record<RecordKind, RecordKindRules>> = Object.freeze({

@@ -7,7 +7,15 @@ export const permit = recordKind({
   title: { zh: '行政许可', en: 'Administrative permit' },
   period: { zh: '至有效期届满', en: 'Until the permit expires' },
   fields: {
-    ...fields(PUBLIC, 'permitDocumentName', 'permitCategory', 'certificateName', 'certificateNo', 'permitContent', 'permitStatus'),
+    ...fields(
+      PUBLIC,
+      'permitDocumentName',
+      'permitCategory',
+      'certificateName',
+      'certificateNo',
+      'permitContent',
+      'permitStatus',
+    ),
     ...fields(RESTRICTED, 'legalRepresentative'),
     ...fields(IDENTIFIER, 'legalRepresentativeId'),
   },

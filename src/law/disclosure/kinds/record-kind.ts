@@ -1,6 +1,16 @@
 import type { Text } from '../../text.ts';
 import type { ConsentRecordKind, PublicRecordKind, RecordKind } from '../../vocabulary.ts';
-import { CASE_FILE, type FieldRule, fields, type Gate, gated, OPEN, PUBLIC, RESTRICTED, type TypeRules } from '../field.ts';
+import {
+  CASE_FILE,
+  type FieldRule,
+  fields,
+  type Gate,
+  gated,
+  OPEN,
+  PUBLIC,
+  RESTRICTED,
+  type TypeRules,
+} from '../field.ts';
 
 /** All the gateway knows of a kind of record. */
 export interface RecordKindRules {
@@ -60,7 +70,10 @@ export const consentKind = (rules: {
     kind: rules.kind,
     type: rules.type,
     title: rules.title,
-    period: { zh: '仅限本人同意的读者、用途与期间', en: 'Only for the reader, purpose and time of the subject’s consent' },
+    period: {
+      zh: '仅限本人同意的读者、用途与期间',
+      en: 'Only for the reader, purpose and time of the subject’s consent',
+    },
     gate: rules.kind,
     fields: Object.freeze({ ...common(rule), ...fields(rule, ...rules.fields) }),
   });

@@ -7,7 +7,15 @@ export const registration = recordKind({
   title: { zh: '登记注册', en: 'Registration' },
   period: { zh: '存续期间', en: 'As long as the registration stands' },
   fields: {
-    ...fields(PUBLIC, 'registrationType', 'registeredCapitalYuan', 'establishedOn', 'registrationStatus', 'businessScope', 'registeredAddress'),
+    ...fields(
+      PUBLIC,
+      'registrationType',
+      'registeredCapitalYuan',
+      'establishedOn',
+      'registrationStatus',
+      'businessScope',
+      'registeredAddress',
+    ),
     ...fields(RESTRICTED, 'legalRepresentative'),
   },
 });

@@ -1,0 +1,76 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+
+/** An error of an answer, as the gateway shapes it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly requestId?: string;
+    readonly fields?: readonly {
+      readonly path: string;
+      readonly field: string;
+      readonly reason: string;
+      readonly basis: string;
+      readonly remedy: string;
+    }[];
+    readonly fault?: { readonly code: string; readonly message: string; readonly columns: readonly string[] };
+  };
+}
+
+/** An answer over HTTP. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly requestId: string;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly AnswerError[];
+  readonly access: readonly {
+    readonly path: readonly (string | number)[];
+    readonly reason: string;
+    readonly basis: string;
+    readonly remedy: string;
+  }[];
+  /** The body as it came. */
+  readonly text: string;
+}
+
+/** Asks the gateway as one caller, through typed documents, as a front-end team does. */
+export interface Client {
+  run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
+  /** Asks with a text of its own, for what no typed client would send. */
+  raw(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, never>>>;
+  /** The same caller with other headers. */
+  with(headers: Record<string, string>): Client;
+}
+
+/** Makes a client of the GraphQL endpoint. */
+export function createClient(url: string, headers: Record<string, string>): Client {
+  async function ask<Data>(query: string, variables: unknown): Promise<Answer<Data>> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    const body = JSON.parse(text) as {
+      data?: Data | null;
+      errors?: AnswerError[];
+      extensions?: { access?: Answer<Data>['access'] };
+    }; // the wire has no types
+    return {
+      status: response.status,
+      requestId: response.headers.get('x-request-id') ?? '',
+      data: body.data,
+      errors: body.errors ?? [],
+      access: body.extensions?.access ?? [],
+      text,
+    };
+  }
+
+  return {
+    run: (document, variables) => ask(print(document), variables),
+    raw: (query, variables) => ask(query, variables),
+    with: (more) => createClient(url, { ...headers, ...more }),
+  };
+}

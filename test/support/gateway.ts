@@ -1,0 +1,83 @@
+import { generateKeyPair } from 'jose';
+import { localVerifier } from '../../src/access/token.ts';
+import { buildApp } from '../../src/app.ts';
+import type { City } from '../../src/local/city/city.ts';
+import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
+import { createCityDatabase } from './city.ts';
+import { type Client, createClient } from './client.ts';
+
+const EXPECTED = { issuer: 'urn:test', audience: 'credit-rights-gateway' };
+
+/** One line of the expanded ledger. */
+export interface LedgerLine {
+  readonly role: string;
+  readonly principal: string | null;
+  readonly purpose: string | null;
+  readonly case_number: string | null;
+  readonly subject_id: string | null;
+  readonly object_no: string | null;
+  readonly field: string;
+  readonly outcome: string;
+}
+
+/** A gateway on the demonstration city, listening on a port of its own. */
+export interface TestGateway {
+  readonly url: string;
+  readonly city: City;
+  readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
+  /** Moves the gateway's clock. */
+  setClock(at: Date): void;
+  /** A caller without a token. */
+  readonly anyone: Client;
+  /** A caller with a token of these claims. */
+  as(claims: TokenClaims, headers?: Record<string, string>): Promise<Client>;
+  /** What the ledger says of a request, field by field. */
+  lines(requestId: string): Promise<LedgerLine[]>;
+  /** The entry of a request. */
+  entry(requestId: string): Promise<Record<string, unknown> | undefined>;
+  close(): Promise<void>;
+}
+
+/** Starts a gateway for one test file. */
+export async function startGateway(): Promise<TestGateway> {
+  const database = await createCityDatabase();
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  let now: Date | null = null;
+  const clock = () => now ?? new Date();
+  const app = await buildApp({
+    databaseUrl: database.url,
+    poolSize: 4,
+    keys: database.keys,
+    verifyToken: localVerifier(publicKey, EXPECTED, clock),
+    jurisdiction: '2103',
+    bodyLimit: 1024 * 1024,
+    logLevel: 'silent',
+    production: false,
+    clock,
+    graphiql: null,
+  });
+  const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  const { sql } = database;
+
+  return {
+    url,
+    city: database.city,
+    sql,
+    setClock: (at) => {
+      now = at;
+    },
+    anyone: createClient(url, {}),
+    as: async (claims, headers = {}) => {
+      const token = await mintToken(privateKey, EXPECTED, claims, clock(), 600);
+      return createClient(url, { authorization: `Bearer ${token}`, ...headers });
+    },
+    lines: (requestId) => sql<LedgerLine[]>`
+      select role, principal, purpose, case_number, subject_id, object_no, field, outcome
+      from ledger.field_accesses where request_id = ${requestId} order by subject_id nulls first, object_no nulls first, field`,
+    entry: async (requestId) => (await sql`select * from ledger.entries where id = ${requestId}`)[0],
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
