@@ -31,7 +31,7 @@ class Hidden extends Error {
 }
 
 /** Guards the roots: only an operation that was judged as a whole, without refusal, reaches a resolver. */
-export const judged = rule('judged', { cache: 'no_cache' })(
+const judged = rule('judged', { cache: 'no_cache' })(
   (_parent: unknown, _args: unknown, { access }: ShieldedContext, info: GraphQLResolveInfo) => {
     if (access.refusals.length > 0) return access.overScope();
     const verdict = access.plan?.verdicts.get(`${info.parentType.name}.${info.fieldName}`);
@@ -41,7 +41,7 @@ export const judged = rule('judged', { cache: 'no_cache' })(
 );
 
 /** Guards gated fields: the verdict was reached before, or the facts are at hand; nothing is awaited. */
-export const consented = rule('consented', { cache: 'no_cache' })(
+const consented = rule('consented', { cache: 'no_cache' })(
   (parent: unknown, _args: unknown, { access }: ShieldedContext, info: GraphQLResolveInfo) => {
     const decision = access.decide(`${info.parentType.name}.${info.fieldName}`, subjectOf(parent));
     return decision.verdict === 'DISCLOSED' ? true : new Hidden(decision);

@@ -1,3 +1,4 @@
+import { rowBinding } from '../store/bindings.ts';
 import type { Chunk } from '../store/staging.ts';
 import type { Vault } from '../store/vault.ts';
 import type { FaultyRow } from './check.ts';
@@ -47,6 +48,6 @@ function deletedBefore(keyed: KeyedRow, { subjects, records }: Books): FaultyRow
 }
 
 function quarantine({ rowNo, faults, content }: FaultyRow, batchId: string, vault: Vault) {
-  const sealedRow = content && vault.seal(JSON.stringify(content), `row:${batchId}:${rowNo}`).toString('hex');
+  const sealedRow = content && vault.seal(JSON.stringify(content), rowBinding(batchId, rowNo)).toString('hex');
   return { rowNo, faults, sealedRow };
 }

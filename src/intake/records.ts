@@ -1,3 +1,4 @@
+import { recordBinding } from '../store/bindings.ts';
 import type { Chunk, KnownRecord } from '../store/staging.ts';
 import type { Vault } from '../store/vault.ts';
 import type { KeyedRow } from './keys.ts';
@@ -52,7 +53,7 @@ export function createRecordBook(known: readonly KnownRecord[], context: RecordB
   for (const record of known) {
     const key = keyOf(record.subjectId, record.kind, record.naturalKey);
     if (record.state === 'DELETED') deleted.add(key);
-    else stored.set(key, fromStore(record, vault, bindingOf(record.subjectId, providerId, record.naturalKey)));
+    else stored.set(key, fromStore(record, vault, recordBinding(record.subjectId, providerId, record.naturalKey)));
   }
 
   function enter(key: string, subjectId: number, { row, naturalKey }: KeyedRow, before: Latest | undefined): number {
@@ -84,7 +85,7 @@ export function createRecordBook(known: readonly KnownRecord[], context: RecordB
         recordNo,
         version,
         body,
-        sealed: seal(sealed, vault, bindingOf(subjectId, providerId, naturalKey)),
+        sealed: seal(sealed, vault, recordBinding(subjectId, providerId, naturalKey)),
         digest,
         changeReason: changeReason(before ?? null, { body, sealed }, reason),
         rowNo,
@@ -96,9 +97,6 @@ export function createRecordBook(known: readonly KnownRecord[], context: RecordB
 }
 
 const keyOf = (subjectId: number, kind: string, naturalKey: string) => `${subjectId} ${kind} ${naturalKey}`;
-
-const bindingOf = (subjectId: number, providerId: number, naturalKey: string) =>
-  `record:${subjectId}:${providerId}:${naturalKey}`;
 
 function fromStore(record: KnownRecord, vault: Vault, binding: string): Latest {
   const { no, latestVersion: version, digest, body, versionState } = record;

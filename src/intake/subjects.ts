@@ -1,4 +1,5 @@
 import { parseUscc } from '../law/identifiers.ts';
+import { identifierBinding } from '../store/bindings.ts';
 import type { Chunk, KnownIdentifier } from '../store/staging.ts';
 import type { Vault } from '../store/vault.ts';
 import type { RowSubject } from './forms/form.ts';
@@ -93,7 +94,7 @@ export function createSubjectBook(
         if (lookUp(keyOf(identifier))) continue;
         directory.set(keyOf(identifier), entry);
         const { scheme, value, blindIndex } = identifier;
-        const sealed = vault.seal(value, `identifier:${entry.id}:${scheme}`).toString('hex');
+        const sealed = vault.seal(value, identifierBinding(entry.id, scheme)).toString('hex');
         changes.identifiers.push({ subjectId: entry.id, scheme, blindIndex, sealed });
       }
       return entry.id;

@@ -57,7 +57,7 @@ function codeOf(error: GraphQLError, failure: unknown): ErrorCode {
 }
 
 /** Whether a failure is one of the database's availability. drizzle wraps the driver's error. */
-export function isOutage(failure: unknown): boolean {
+function isOutage(failure: unknown): boolean {
   for (let at = failure; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && OUTAGE.test(at.code)) return true;
   }

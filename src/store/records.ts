@@ -35,7 +35,7 @@ export function recordPosition(row: RecordRow, order: RecordOrder): (string | nu
 }
 
 /** The records within a scope on a day (Asia/Shanghai): the disclosure end is judged here, at reading time. */
-export function recordsWithin(scope: RecordScope, today: string): SQL | undefined {
+function recordsWithin(scope: RecordScope, today: string): SQL | undefined {
   const anySubject = scope.subjectKinds.length === SUBJECT_KINDS.length && scope.regions === null;
   const ofSubjects = { ...scope, subjectId: null, providerId: null };
   return and(

@@ -2,6 +2,7 @@ import { and, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { RecordScope } from '../law/disclosure/scope.ts';
 import type { IdentifierScheme, SubjectKind } from '../law/vocabulary.ts';
 import { SUBJECT_KINDS } from '../law/vocabulary.ts';
+import { identifierBinding } from './bindings.ts';
 import type { Database } from './database.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { identifierDirectory, identifiers, records, subjects } from './tables/index.ts';
@@ -43,7 +44,7 @@ export function subjectsWithin(scope: RecordScope): SQL | undefined {
 }
 
 /** An array parameter of `like` patterns. */
-export function likePrefixes(prefixes: readonly string[]): SQL {
+function likePrefixes(prefixes: readonly string[]): SQL {
   return sql`${sql.param(prefixes.map(likePrefix))}::text[]`;
 }
 
@@ -122,10 +123,6 @@ export interface OpenedIdentifier {
   readonly scheme: IdentifierScheme;
   readonly value: string;
 }
-
-/** Binds a sealed identifier to its row. */
-export const identifierBinding = (subjectId: number, scheme: IdentifierScheme): string =>
-  `identifier:${subjectId}:${scheme}`;
 
 /** The identifiers of these subjects, opened, in their order. */
 export async function identifiersOf(

@@ -23,7 +23,7 @@ export class ObjectionMarkType {
 }
 
 @ObjectType('RecordSource', { description: 'Where a version came from (Art. 5.1).' })
-export class RecordSourceType {
+class RecordSourceType {
   @Field(() => OrganisationType, { description: 'Who supplied it.' })
   provider!: object;
 

@@ -1,17 +1,16 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { recordBinding } from '../../store/bindings.ts';
 import type { RecordRow } from '../../store/records.ts';
 import type { Vault } from '../../store/vault.ts';
 import type { Context } from '../context.ts';
 import { PenaltyRecordType } from './kinds/penalty.type.ts';
 import { PermitRecordType } from './kinds/permit.type.ts';
 
-/** Binds a record's sealed content to its row. */
-const binding = ({ subjectId, providerId, naturalKey }: RecordRow): string =>
-  `record:${subjectId}:${providerId}:${naturalKey.toString('hex')}`;
-
 function openSealed(vault: Vault, row: RecordRow, name: string): string | null {
   if (row.sealed === null) return null;
-  const values: Record<string, string> = JSON.parse(vault.open(row.sealed, binding(row)));
+  const values: Record<string, string> = JSON.parse(
+    vault.open(row.sealed, recordBinding(row.subjectId, row.providerId, row.naturalKey.toString('hex'))),
+  );
   return values[name] ?? null; // authentic, so it has the shape the intake sealed
 }
 

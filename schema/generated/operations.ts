@@ -1,0 +1,518 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows the ledger; all conditions must hold. */
+export type AccessLogFilter = {
+  /** In this case. */
+  readonly caseNumber?: string | null | undefined;
+  /** Touching this field, as `Type.field`. */
+  readonly field?: string | null | undefined;
+  /** At or after. */
+  readonly from?: string | null | undefined;
+  /** By this organisation. */
+  readonly organisation?: string | null | undefined;
+  /** With this outcome. */
+  readonly outcome?: EntryOutcome | null | undefined;
+  /** For this purpose. */
+  readonly purpose?: Purpose | null | undefined;
+  /** By this reader. */
+  readonly reader?: string | null | undefined;
+  /** About this subject. */
+  readonly subject?: string | null | undefined;
+  /** Before. */
+  readonly until?: string | null | undefined;
+};
+
+/** What became of the fields of an object. */
+export type AccessOutcome =
+  | 'FAILED'
+  | 'HIDDEN'
+  | 'REFUSED'
+  | 'RELEASED';
+
+/** Narrows a list of batches. */
+export type BatchFilter = {
+  /** In these states. */
+  readonly states?: ReadonlyArray<BatchState> | null | undefined;
+};
+
+/** Where a supplied file stands. */
+export type BatchState =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'STAGED'
+  | 'STAGING';
+
+/** Whether a consent opens anything now. */
+export type ConsentState =
+  | 'EXPIRED'
+  | 'NOT_YET'
+  | 'VALID'
+  | 'WITHDRAWN';
+
+/** What became of an operation. */
+export type EntryOutcome =
+  | 'FAILED'
+  | 'REFUSED'
+  | 'RELEASED';
+
+/** How a subject is identified. */
+export type IdentifierScheme =
+  | 'BUSINESS_REGISTRATION'
+  | 'ORGANISATION_CODE'
+  | 'OTHER_DOCUMENT'
+  | 'PUBLIC_INSTITUTION_CERTIFICATE'
+  | 'RESIDENT_ID'
+  | 'SOCIAL_ORGANISATION_CERTIFICATE'
+  | 'TAX_REGISTRATION'
+  | 'USCC';
+
+/** The state of the objection mark (Art. 11). */
+export type MarkState =
+  | 'CHECKED_TRUE'
+  | 'DISPUTED'
+  | 'NONE';
+
+/** Narrows a list of objections. */
+export type ObjectionFilter = {
+  /** On these grounds. */
+  readonly grounds?: ReadonlyArray<string> | null | undefined;
+  /** In these states. */
+  readonly states?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a request reads for; declared in the header `x-purpose`. */
+export type Purpose =
+  | 'ADMINISTRATIVE_APPROVAL'
+  | 'AUDIT'
+  | 'CONFIDENTIALITY_REVIEW'
+  | 'CREDIT_ASSESSMENT'
+  | 'DATA_QUALITY'
+  | 'OBJECTION_CHECK'
+  | 'OWN_RECORD'
+  | 'PUBLIC_INQUIRY'
+  | 'PUBLIC_PROCUREMENT'
+  | 'REPAIR_REVIEW'
+  | 'SUPERVISION'
+  | 'SUPPLY';
+
+/** Narrows a list of records; all conditions must hold. */
+export type RecordFilter = {
+  /** Decided on or after this day. */
+  readonly decidedFrom?: string | null | undefined;
+  /** Decided on or before this day. */
+  readonly decidedUntil?: string | null | undefined;
+  /** Number of the document, exactly. */
+  readonly documentNo?: string | null | undefined;
+  /** Of these kinds. */
+  readonly kinds?: ReadonlyArray<RecordKind> | null | undefined;
+  /** With this objection mark. */
+  readonly mark?: MarkState | null | undefined;
+  /** Supplied by this organisation. */
+  readonly provider?: string | null | undefined;
+  /** Of these severities. */
+  readonly severities?: ReadonlyArray<Severity> | null | undefined;
+  /** Title begins with. */
+  readonly titleStartsWith?: string | null | undefined;
+};
+
+/** What a record is about; see `catalogue`. */
+export type RecordKind =
+  | 'COMMITMENT'
+  | 'DEPOSIT'
+  | 'HONOUR'
+  | 'INCOME'
+  | 'INSURANCE'
+  | 'PENALTY'
+  | 'PERMIT'
+  | 'REAL_ESTATE'
+  | 'REGISTRATION'
+  | 'SECURITIES'
+  | 'SEVERE_LISTING'
+  | 'TAX';
+
+/** How records are sorted. */
+export type RecordSort =
+  | 'DECISION_DATE_ASC'
+  | 'DECISION_DATE_DESC';
+
+/** Whether a record is disclosed. */
+export type RecordState =
+  | 'ACTIVE'
+  | 'DELETED'
+  | 'STOPPED';
+
+/** A decision of the confidentiality review (Art. 8(2)). */
+export type ReviewBatchInput = {
+  /** The batch. */
+  readonly batch: string;
+  /** Chosen by the client; it comes back in the answer. */
+  readonly clientMutationId: string;
+};
+
+/** Who asks. */
+export type Role =
+  | 'AGENCY'
+  | 'AUDITOR'
+  | 'DEPARTMENT'
+  | 'PARTNER'
+  | 'PROVIDER'
+  | 'PUBLIC'
+  | 'SUBJECT';
+
+/** How grave a penalty is; it decides how long it is disclosed. */
+export type Severity =
+  | 'MINOR'
+  | 'ORDINARY'
+  | 'SERIOUS';
+
+/** Narrows a list of subjects; all conditions must hold. */
+export type SubjectFilter = {
+  /** Of this kind. */
+  readonly kind?: SubjectKind | null | undefined;
+  /** Name begins with. */
+  readonly nameStartsWith?: string | null | undefined;
+  /** Division, or the first digits of it. */
+  readonly region?: string | null | undefined;
+};
+
+/** What kind of information subject (Art. 3). */
+export type SubjectKind =
+  | 'LEGAL_PERSON'
+  | 'NATURAL_PERSON'
+  | 'UNINCORPORATED_ORGANISATION';
+
+/** How subjects are sorted. */
+export type SubjectSort =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** A file of records. */
+export type SupplyRecordsInput = {
+  /** Chosen by the client; it comes back in the answer. */
+  readonly clientMutationId: string;
+  /** The CSV or XLSX file, in base64. Larger files go through the import command. */
+  readonly contentBase64: string;
+  /** The name of the file, kept as provenance. */
+  readonly fileName: string;
+  /** Why records that were supplied before have changed (Art. 5.1). */
+  readonly reason?: string | null | undefined;
+};
+
+export type BatchesQueryVariables = Exact<{
+  filter?: BatchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BatchesQuery = { readonly batches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly form: string, readonly state: BatchState, readonly suppliedBy: string, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsUnchanged: number, readonly rowsQuarantined: number, readonly reviewedBy: string | null, readonly provider: { readonly code: string }, readonly quarantinedRows: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly code: string, readonly message: string }> }> } }> } };
+
+export type SupplyRecordsMutationVariables = Exact<{
+  input: SupplyRecordsInput;
+}>;
+
+
+export type SupplyRecordsMutation = { readonly supplyRecords: { readonly clientMutationId: string, readonly batch: { readonly id: string, readonly form: string, readonly state: BatchState, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsUnchanged: number, readonly rowsQuarantined: number } } };
+
+export type ApproveBatchMutationVariables = Exact<{
+  input: ReviewBatchInput;
+}>;
+
+
+export type ApproveBatchMutation = { readonly approveBatch: { readonly clientMutationId: string, readonly batch: { readonly id: string, readonly state: BatchState, readonly reviewedBy: string | null } } };
+
+export type RefuseBatchMutationVariables = Exact<{
+  input: ReviewBatchInput;
+}>;
+
+
+export type RefuseBatchMutation = { readonly refuseBatch: { readonly clientMutationId: string, readonly batch: { readonly id: string, readonly state: BatchState } } };
+
+export type ObjectionsQueryVariables = Exact<{
+  filter?: ObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsQuery = { readonly objections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ground: string, readonly state: string, readonly statement: string, readonly filedAt: string, readonly record:
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+       | null, readonly subject: { readonly id: string, readonly name: string } | null }> } };
+
+export type RestorationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestorationsQuery = { readonly restorations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly methods: ReadonlyArray<string>, readonly state: string, readonly appliedAt: string, readonly record:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }> } };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { readonly catalogue: ReadonlyArray<{ readonly kind: RecordKind, readonly title: string, readonly type: string, readonly period: string, readonly consentRequired: boolean, readonly fields: ReadonlyArray<{ readonly name: string, readonly class: string, readonly condition: string, readonly gate: string | null, readonly basis: { readonly article: string, readonly authority: string, readonly text: string } }> }> };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly quarantinedRows: number, readonly batchesAwaitingReview: number, readonly subjects: ReadonlyArray<{ readonly kind: SubjectKind, readonly count: number }>, readonly records: ReadonlyArray<{ readonly kind: RecordKind, readonly count: number, readonly provider: { readonly code: string } }> } };
+
+export type AccessLogQueryVariables = Exact<{
+  filter?: AccessLogFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { readonly accessLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestId: string, readonly at: string, readonly role: Role, readonly principal: string | null, readonly purpose: Purpose | null, readonly caseNumber: string | null, readonly outcome: EntryOutcome, readonly code: string | null, readonly act: string | null, readonly operationName: string | null, readonly policyVersion: string, readonly organisation: { readonly code: string } | null, readonly basis: { readonly grant: string | null, readonly grantVersion: number | null, readonly consents: ReadonlyArray<string> }, readonly accesses: ReadonlyArray<{ readonly object: string | null, readonly outcome: AccessOutcome, readonly fields: ReadonlyArray<string>, readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly maskedName: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordsQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  sort?: RecordSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsQuery = { readonly records: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+      | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly decisionDate: string | null, readonly mark: { readonly state: MarkState }, readonly subject: { readonly id: string, readonly name: string } | null }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordByIdQuery = { readonly record:
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly violationType: string | null, readonly penaltyCategories: ReadonlyArray<string> | null, readonly fineYuan: string | null, readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+    | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly documentNo: string | null, readonly decisionDate: string | null, readonly disclosedUntil: string | null, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly subject: { readonly id: string, readonly name: string } | null, readonly provider: { readonly code: string } }
+   | null };
+
+export type PenaltyRepresentativesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type PenaltyRepresentativesQuery = { readonly records: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly legalRepresentative: string | null, readonly legalRepresentativeId: string | null, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type RecordVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordVersionsQuery = { readonly record:
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+   | null };
+
+export type PenaltiesWithContactsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PenaltiesWithContactsQuery = { readonly records: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+      | { readonly id: string, readonly title: string, readonly decisionDate: string | null, readonly subject: { readonly id: string, readonly name: string, readonly contactPhone: string | null, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null } | null }
+    >, readonly pageInfo: { readonly endCursor: string | null } } };
+
+export type GrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantsQuery = { readonly grants: ReadonlyArray<{ readonly id: string, readonly version: number, readonly fields: ReadonlyArray<string>, readonly recordKinds: ReadonlyArray<RecordKind>, readonly purposes: ReadonlyArray<string>, readonly subjectKinds: ReadonlyArray<SubjectKind>, readonly regions: ReadonlyArray<string> | null, readonly basis: string, readonly validTo: string, readonly valid: boolean, readonly partner: { readonly code: string } }> };
+
+export type ConsentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsQuery = { readonly consents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly gates: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string>, readonly state: ConsentState, readonly reader: { readonly code: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SubjectByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectByIdQuery = { readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly name: string, readonly uscc: string | null, readonly region: string | null } | null };
+
+export type SubjectByUsccQueryVariables = Exact<{
+  uscc: string;
+}>;
+
+
+export type SubjectByUsccQuery = { readonly subjectByUscc: { readonly id: string, readonly kind: SubjectKind, readonly name: string, readonly uscc: string | null, readonly usccCheckMismatch: boolean } | null };
+
+export type SubjectByIdentifierQueryVariables = Exact<{
+  scheme: IdentifierScheme;
+  value: string;
+}>;
+
+
+export type SubjectByIdentifierQuery = { readonly subjectByIdentifier: { readonly id: string, readonly name: string } | null };
+
+export type SubjectsQueryVariables = Exact<{
+  filter?: SubjectFilter | null | undefined;
+  sort?: SubjectSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubjectsQuery = { readonly subjects: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SubjectKind, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SubjectContactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectContactsQuery = { readonly subject: { readonly name: string, readonly contactPhone: string | null, readonly contactAddress: string | null } | null };
+
+export type SubjectIncomesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectIncomesQuery = { readonly subject: { readonly name: string, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null, readonly payer: string | null, readonly period: string | null }> | null } | null };
+
+export type OwnRecordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnRecordsQuery = { readonly subject: { readonly name: string, readonly contactPhone: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly records: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+      > }, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null, readonly consents: { readonly nodes: ReadonlyArray<{ readonly gates: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string>, readonly state: ConsentState, readonly reader: { readonly code: string } }> } } | null };
+
+export type WhoLookedQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoLookedQuery = { readonly subject: { readonly accessLog: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly office: string | null, readonly representative: boolean, readonly purpose: Purpose | null, readonly caseNumber: string | null, readonly outcome: EntryOutcome, readonly code: string | null, readonly organisation: { readonly code: string, readonly name: string } | null, readonly basis: { readonly grant: string | null, readonly grantVersion: number | null, readonly consents: ReadonlyArray<string> }, readonly accesses: ReadonlyArray<{ readonly object: string | null, readonly outcome: AccessOutcome, readonly fields: ReadonlyArray<string> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly office: string | null, readonly subject: string | null, readonly purpose: Purpose | null, readonly purposes: ReadonlyArray<Purpose>, readonly caseNumber: string | null, readonly policyVersion: string, readonly organisation: { readonly code: string, readonly name: string } | null } };
+
+
+export const BatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Batches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BatchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suppliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsQuarantined"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BatchesQuery, BatchesQueryVariables>;
+export const SupplyRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupplyRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplyRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsQuarantined"}}]}}]}}]}}]} as unknown as DocumentNode<SupplyRecordsMutation, SupplyRecordsMutationVariables>;
+export const ApproveBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveBatchMutation, ApproveBatchMutationVariables>;
+export const RefuseBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseBatchMutation, RefuseBatchMutationVariables>;
+export const ObjectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObjectionsQuery, ObjectionsQueryVariables>;
+export const RestorationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Restorations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restorations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RestorationsQuery, RestorationsQueryVariables>;
+export const CatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"consentRequired"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
+export const StatisticsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarantinedRows"}},{"kind":"Field","name":{"kind":"Name","value":"batchesAwaitingReview"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
+export const AccessLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessLogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grant"}},{"kind":"Field","name":{"kind":"Name","value":"grantVersion"}},{"kind":"Field","name":{"kind":"Name","value":"consents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessLogQuery, AccessLogQueryVariables>;
+export const RecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Records"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RecordsQuery, RecordsQueryVariables>;
+export const RecordByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentNo"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PenaltyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"violationType"}},{"kind":"Field","name":{"kind":"Name","value":"penaltyCategories"}},{"kind":"Field","name":{"kind":"Name","value":"fineYuan"}}]}}]}}]}}]} as unknown as DocumentNode<RecordByIdQuery, RecordByIdQueryVariables>;
+export const PenaltyRepresentativesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PenaltyRepresentatives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENALTY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PenaltyRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativeId"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PenaltyRepresentativesQuery, PenaltyRepresentativesQueryVariables>;
+export const RecordVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changeReason"}},{"kind":"Field","name":{"kind":"Name","value":"suppliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"row"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordVersionsQuery, RecordVersionsQueryVariables>;
+export const PenaltiesWithContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PenaltiesWithContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENALTY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountYuan"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PenaltiesWithContactsQuery, PenaltiesWithContactsQueryVariables>;
+export const GrantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"recordKinds"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKinds"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<GrantsQuery, GrantsQueryVariables>;
+export const ConsentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gates"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentsQuery, ConsentsQueryVariables>;
+export const SubjectByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}}]}}]} as unknown as DocumentNode<SubjectByIdQuery, SubjectByIdQueryVariables>;
+export const SubjectByUsccDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectByUscc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjectByUscc"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uscc"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"usccCheckMismatch"}}]}}]}}]} as unknown as DocumentNode<SubjectByUsccQuery, SubjectByUsccQueryVariables>;
+export const SubjectByIdentifierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectByIdentifier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scheme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IdentifierScheme"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"value"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjectByIdentifier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scheme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scheme"}}},{"kind":"Argument","name":{"kind":"Name","value":"value"},"value":{"kind":"Variable","name":{"kind":"Name","value":"value"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectByIdentifierQuery, SubjectByIdentifierQueryVariables>;
+export const SubjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Subjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SubjectFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SubjectSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SubjectsQuery, SubjectsQueryVariables>;
+export const SubjectContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"contactAddress"}}]}}]}}]} as unknown as DocumentNode<SubjectContactsQuery, SubjectContactsQueryVariables>;
+export const SubjectIncomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectIncomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountYuan"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}}]} as unknown as DocumentNode<SubjectIncomesQuery, SubjectIncomesQueryVariables>;
+export const OwnRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changeReason"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountYuan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gates"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnRecordsQuery, OwnRecordsQueryVariables>;
+export const WhoLookedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoLooked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"representative"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grant"}},{"kind":"Field","name":{"kind":"Name","value":"grantVersion"}},{"kind":"Field","name":{"kind":"Name","value":"consents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoLookedQuery, WhoLookedQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
