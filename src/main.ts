@@ -1,6 +1,11 @@
+import postgres from 'postgres';
 import { buildApp } from './app.ts';
-import { openInstallation } from './cli/installation.ts';
-import { ConfigurationError, loadConfig } from './config.ts';
+import { type Installation, openInstallation } from './cli/installation.ts';
+import { type Config, ConfigurationError, loadConfig } from './config.ts';
+import { openCity } from './local/city/load.ts';
+import { createExamples, welcome } from './local/welcome.ts';
+import type { GraphiqlExample } from './server/graphiql.ts';
+import { createVault } from './store/vault.ts';
 
 const clock = () => new Date();
 
@@ -8,18 +13,43 @@ const clock = () => new Date();
 async function main(): Promise<void> {
   const config = loadConfig();
   const installation = await openInstallation(config, clock, console.log);
-  const app = await buildApp({ ...config, ...installation, clock });
+  const examples = await examplesOf(config, installation);
+  const app = await buildApp({ ...config, ...installation, clock, graphiql: graphiqlOf(config, examples) });
   const stop = async (): Promise<void> => {
     await app.close();
     await installation.close();
   };
+  stopOnSignals(stop);
   try {
-    await app.listen({ host: config.host, port: config.port });
+    const url = await app.listen({ host: config.host, port: config.port });
+    if (examples.length > 0) console.log(`\n${welcome(url, examples)}\n`);
   } catch (cause) {
     await stop();
-    throw cause;
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause;
+    throw new ConfigurationError(`  PORT: ${config.port} is in use; set another, or stop what listens there`);
   }
-  stopOnSignals(stop);
+}
+
+/** With local tokens there is a demonstration city, unless the database holds something else. */
+async function examplesOf(
+  { tokens }: Config,
+  { databaseUrl, keys, secrets }: Installation,
+): Promise<GraphiqlExample[]> {
+  if (secrets === null) return [];
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const city = await openCity({ sql, vault: createVault(keys.vault), clock });
+    return city ? await createExamples(city, secrets, tokens, clock()) : [];
+  } finally {
+    await sql.end();
+  }
+}
+
+function graphiqlOf({ production }: Config, examples: readonly GraphiqlExample[]) {
+  if (production) return null;
+  const [first] = examples;
+  const query = first?.query ?? '{ catalogue { kind title period } }';
+  return { path: '/graphiql', endpoint: '/graphql', query, headers: {}, examples };
 }
 
 /** One Ctrl-C can arrive several times: from the terminal, from npm and from whoever started us. */

@@ -32,7 +32,7 @@ export class UnknownActor extends Error {
 }
 
 /** The claims the gateway reads, besides those that make the token valid. */
-const CLAIMS = z.object({
+export const CLAIMS = z.object({
   sub: z.string().min(1).max(200),
   role: z.enum(ROLES).exclude(['PUBLIC']),
   /** Code of the organisation, for every role but SUBJECT. */

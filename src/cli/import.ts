@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres, { type Sql } from 'postgres';
+import { operatorEntry } from '../access/operator-entry.ts';
 import { ConfigurationError, loadConfig } from '../config.ts';
 import { ROW_FAULTS } from '../intake/faults.ts';
 import { type BatchResult, type IntakeDeps, intakeFile, type RefusedFile } from '../intake/intake.ts';
@@ -13,7 +14,6 @@ import { insertEntries, linesOf } from '../ledger/append.ts';
 import { approveBatch, findProviderId, type ReviewRefusal } from '../store/supply.ts';
 import { createVault } from '../store/vault.ts';
 import { openInstallation } from './installation.ts';
-import { operatorEntry } from './operator-entry.ts';
 import { createProgress } from './progress.ts';
 
 const USAGE = `npm run import -- FILE… --provider CODE [--supplied-by NAME] [--reviewed-by NAME] [--reason TEXT]
@@ -139,7 +139,14 @@ async function review(sql: Sql, { batch }: BatchResult, reviewer: string | null)
 
 async function approve(sql: Sql, batchId: string, reviewer: string): Promise<boolean> {
   const at = new Date();
-  const entry = operatorEntry({ act: 'approveBatch', role: 'AGENCY', principal: reviewer, organisationId: null, at });
+  const entry = operatorEntry({
+    through: 'command line',
+    act: 'approveBatch',
+    role: 'AGENCY',
+    principal: reviewer,
+    organisationId: null,
+    at,
+  });
   const refusal = await approveBatch(sql, batchId, { reviewer, at, lines: linesOf([entry]) });
   if (refusal === null) console.log(`  batch ${batchId} is disclosed, reviewed by ${reviewer}`);
   else console.error(`  ${REVIEW_REFUSALS[refusal]}`);
@@ -168,6 +175,7 @@ async function run(options: Options): Promise<boolean> {
     // The act is on the ledger before the first row is taken.
     await insertEntries(sql, [
       operatorEntry({
+        through: 'command line',
         act: 'supplyRecords',
         role: 'PROVIDER',
         principal: suppliedBy,

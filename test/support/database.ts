@@ -13,22 +13,30 @@ export interface TestDatabase {
 }
 
 const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle');
-const TEMPLATE = 'crg_template';
 
-/** Creates a database from a template that is migrated once per run. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** Creates an empty, migrated database. */
+export function createDatabase(): Promise<TestDatabase> {
+  return cloneTemplate('crg_template', migrate);
+}
+
+/** Brings a new database to the newest migration. */
+export const migrate = (url: string): Promise<void> => migrateDatabase(url, MIGRATIONS);
+
+/** Creates a database from a template that is prepared once per run. */
+export async function cloneTemplate(template: string, prepare: (url: string) => Promise<void>): Promise<TestDatabase> {
   const base = inject('postgresUrl');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await onServer(base, async (admin) => {
-    // Test files run side by side: one migrates the template, the others wait for it.
-    await admin`select pg_advisory_lock(4001)`;
-    const [found] = await admin`select 1 from pg_database where datname = ${TEMPLATE}`;
+    // Test files run side by side: one prepares the template, the others wait for it.
+    await admin`select pg_advisory_lock(hashtext(${template}))`;
+    const [found] = await admin`select 1 from pg_database where datname = ${template}`;
     if (!found) {
-      await admin.unsafe(`create database ${TEMPLATE}_new`);
-      await migrateDatabase(withName(base, `${TEMPLATE}_new`), MIGRATIONS);
-      await admin.unsafe(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
+      await admin.unsafe(`drop database if exists ${template}_new`);
+      await admin.unsafe(`create database ${template}_new`);
+      await prepare(withName(base, `${template}_new`));
+      await admin.unsafe(`alter database ${template}_new rename to ${template}`);
     }
-    await admin.unsafe(`create database ${name} template ${TEMPLATE}`);
+    await admin.unsafe(`create database ${name} template ${template}`);
   });
   const url = withName(base, name);
   const sql = postgres(url, { max: 4, onnotice: () => undefined });

@@ -35,8 +35,7 @@ export function withLedgerIds(schema: GraphQLSchema, document: DocumentNode): Do
         leave(node) {
           const type = types.getType();
           const named = type && getNamedType(type);
-          if (!node.selectionSet || !(isObjectType(named) || isInterfaceType(named)) || !named.getFields().id)
-            return;
+          if (!node.selectionSet || !(isObjectType(named) || isInterfaceType(named)) || !named.getFields().id) return;
           const added = [aliased(ENTRY_ID, 'id')];
           if (isAbstractType(named)) added.push(aliased(ENTRY_TYPE, '__typename'));
           return {

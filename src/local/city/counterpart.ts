@@ -22,8 +22,9 @@ export function counterpartFields({ kind, name, identifier }: Inhabitant, prefix
 /** Who represents a company, by name and resident id; natural persons and shops represent themselves. */
 export function representativeOf({ kind, identifier }: Inhabitant): { name: string; residentId: string } | null {
   if (kind !== 'LEGAL_PERSON') return null;
+  // The digits before the check digit count the companies.
   const number = identifier.value.slice(-4, -1);
-  return { name: `示例负责人${number}`, residentId: bornLongAgo('210302', Number.parseInt(number, 31) % 1000) };
+  return { name: `示例负责人${number}`, residentId: bornLongAgo('210302', Number(number)) };
 }
 
 /** A CSV file of a form, its columns under their standard titles, as a provider would supply it. */

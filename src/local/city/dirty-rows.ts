@@ -8,7 +8,7 @@ const BLUNDERS: readonly FormRow[] = [
   { cf_jdrq: '2022-09-31' },
   { cf_wsh: '无' },
   { cf_xdr_shxym: '9.1210302E+17' },
-  { cf_xdr_shxym: '91210302l00000001X' },
+  { cf_xdr_shxym: '9121O302MA0000013X' },
   { cf_cfjg: '示例省行政权力运行系统-2' },
   { cf_nr_fk: '罚款2000元，没收300元' },
   { cf_sjlydm: '11110100MB0000001A' },

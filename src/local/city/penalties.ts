@@ -21,12 +21,12 @@ interface Violation {
 /** What is imposed, as the fields of the form that tell it. */
 type Sanction = FormRow;
 
-const VIOLATIONS = [
+const VIOLATIONS: readonly [Violation, ...Violation[]] = [
   { type: '经营过期食品', facts: '在经营场所内摆放销售超过保质期的预包装食品，货值金额较小，未造成危害后果。' },
   { type: '未按规定明码标价', facts: '所售商品未标明价格，经责令改正后仍未全部改正。' },
   { type: '发布违法广告', facts: '在网店页面发布含有绝对化用语的广告，当事人主动删除并配合调查。' },
   { type: '未取得许可从事经营', facts: '在未取得相应经营许可的情况下从事经营活动，经查属实。' },
-] as const satisfies readonly Violation[];
+];
 
 /** A fine of some hundred yuan; the column counts in 10,000 yuan. */
 export const fine = (hundreds: number): Sanction => ({

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { policyVersion } from '../access/policy-version.ts';
 import type { Role } from '../law/vocabulary.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { uuidv7 } from '../ledger/uuid.ts';
+import { policyVersion } from './policy-version.ts';
 
-/** Who acted at the command line, and what was done. */
+/** Who acted on this machine, past the API, and what was done. */
 interface OperatorAct {
+  /** What the entry shows in place of an operation's name. */
+  readonly through: 'command line' | 'demonstration city';
   readonly act: string;
   readonly role: Role;
   /** As the operator attests it. */
@@ -14,8 +16,8 @@ interface OperatorAct {
   readonly at: Date;
 }
 
-/** The ledger entry of an act at the command line. */
-export function operatorEntry({ act, role, principal, organisationId, at }: OperatorAct): Entry {
+/** The ledger entry of an act that did not come through the API. */
+export function operatorEntry({ through, act, role, principal, organisationId, at }: OperatorAct): Entry {
   const id = uuidv7(at, randomBytes);
   return {
     id,
@@ -30,7 +32,7 @@ export function operatorEntry({ act, role, principal, organisationId, at }: Oper
     caseNumber: null,
     basis: {},
     policyVersion: policyVersion(),
-    operationName: 'command line',
+    operationName: through,
     operationHash: Buffer.alloc(16),
     act,
     outcome: 'RELEASED',
