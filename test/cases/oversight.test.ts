@@ -126,11 +126,11 @@ describe('the auditor', () => {
     expect(await roles({ outcome: 'REFUSED' })).toEqual(['PUBLIC']);
     expect(await roles({ caseNumber: '鞍信异〔2026〕12号' })).toEqual(['AGENCY']);
     expect(await roles({ until: start.toISOString() })).toEqual([]);
-    const organisations = await callers.auditor.raw('{ organisations(role: PARTNER) { id code } }');
-    const { id } = (
-      organisations.data as unknown as { organisations: { id: string; code: string }[] }
-    ).organisations.find(({ code }) => code === 'demo-bank') ?? { id: '' };
-    expect(await roles({ organisation: id })).toEqual(['PARTNER']);
+    const partners = await callers.auditor.raw<{ organisations: { id: string; code: string }[] }>(
+      '{ organisations(role: PARTNER) { id code } }',
+    );
+    const bank = partners.data?.organisations.find(({ code }) => code === 'demo-bank');
+    expect(await roles({ organisation: bank?.id })).toEqual(['PARTNER']);
   });
 
   it('sees subjects masked, and content not at all', async () => {

@@ -125,8 +125,10 @@ describe('a partner with a grant', () => {
 
   it('meets only the kinds, subjects and districts of its grant', async () => {
     const list = '{ records(first: 100) { nodes { kind: __typename subject { uscc } } } }';
-    const narrow = await callers.bidding.raw(list);
-    const nodes = (narrow.data as { records: { nodes: { kind: string; subject: { uscc: string } }[] } }).records.nodes;
+    const narrow = await callers.bidding.raw<{ records: { nodes: { kind: string; subject: { uscc: string } }[] } }>(
+      list,
+    );
+    const nodes = narrow.data?.records.nodes ?? [];
     expect(nodes.length).toBeGreaterThan(0);
     expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['PenaltyRecord']));
     expect(nodes.every(({ subject }) => subject.uscc.startsWith('91210302'))).toBe(true);

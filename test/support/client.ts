@@ -39,7 +39,7 @@ export interface Answer<Data> {
 export interface Client {
   run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   /** Asks with a text of its own, for what no typed client would send. */
-  raw(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, never>>>;
+  raw<Data = unknown>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
   /** The same caller with other headers. */
   with(headers: Record<string, string>): Client;
 }
