@@ -24,6 +24,8 @@ export interface AppDependencies {
   readonly jurisdiction: string;
   readonly bodyLimit: number;
   readonly logLevel: string;
+  /** Where log lines go; standard output if not given. */
+  readonly logStream?: { write(line: string): void };
   readonly production: boolean;
   readonly clock: () => Date;
   /** The page to try queries on; null: none. */

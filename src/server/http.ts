@@ -25,11 +25,13 @@ declare module 'fastify' {
 export interface HttpOptions {
   readonly bodyLimit: number;
   readonly logLevel: string;
+  /** Where log lines go; standard output if not given. */
+  readonly logStream?: { write(line: string): void };
   readonly clock: () => Date;
 }
 
 /** The HTTP server: request ids, limits, logs, and errors in both languages; no routes yet. */
-export function createHttp({ bodyLimit, logLevel, clock }: HttpOptions): FastifyInstance {
+export function createHttp({ bodyLimit, logLevel, logStream, clock }: HttpOptions): FastifyInstance {
   const app = fastify({
     bodyLimit,
     // The request's id is the id of its ledger entry, so nobody outside may choose it.
@@ -39,13 +41,26 @@ export function createHttp({ bodyLimit, logLevel, clock }: HttpOptions): Fastify
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     return503OnClosing: true,
     requestTimeout: 30_000,
-    logger: { level: logLevel, base: null, serializers: { req: () => ({}), res: () => ({}) } },
+    logger: {
+      level: logLevel,
+      base: null,
+      serializers: { req: () => ({}), res: () => ({}) },
+      ...(logStream ? { stream: logStream } : {}),
+    },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply
       .header('x-request-id', request.id)
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff');
+  });
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  // A connection that is kept open after its last answer would keep us from ending.
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
   });
   app.addHook('onResponse', logResponse);
   app.setErrorHandler((error: FastifyError, request, reply) => fail(request, reply, codeOf(error), error));

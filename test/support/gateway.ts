@@ -25,6 +25,8 @@ export interface TestGateway {
   readonly url: string;
   readonly city: City;
   readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
+  /** The lines it has logged. */
+  readonly log: readonly string[];
   /** Moves the gateway's clock. */
   setClock(at: Date): void;
   /** A caller without a token. */
@@ -35,6 +37,8 @@ export interface TestGateway {
   lines(requestId: string): Promise<LedgerLine[]>;
   /** The entry of a request. */
   entry(requestId: string): Promise<Record<string, unknown> | undefined>;
+  /** Stops the gateway alone, as a signal does. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export interface TestGateway {
 export async function startGateway(): Promise<TestGateway> {
   const database = await createCityDatabase();
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const log: string[] = [];
   let now: Date | null = null;
   const clock = () => now ?? new Date();
   const app = await buildApp({
@@ -51,7 +56,8 @@ export async function startGateway(): Promise<TestGateway> {
     verifyToken: localVerifier(publicKey, EXPECTED, clock),
     jurisdiction: '2103',
     bodyLimit: 1024 * 1024,
-    logLevel: 'silent',
+    logLevel: 'info',
+    logStream: { write: (line) => void log.push(line) },
     production: false,
     clock,
     graphiql: null,
@@ -62,6 +68,7 @@ export async function startGateway(): Promise<TestGateway> {
   return {
     url,
     city: database.city,
+    log,
     sql,
     setClock: (at) => {
       now = at;
@@ -75,6 +82,7 @@ export async function startGateway(): Promise<TestGateway> {
       select role, principal, purpose, case_number, subject_id, object_no, field, outcome
       from ledger.field_accesses where request_id = ${requestId} order by subject_id nulls first, object_no nulls first, field`,
     entry: async (requestId) => (await sql`select * from ledger.entries where id = ${requestId}`)[0],
+    drain: () => app.close(),
     close: async () => {
       await app.close();
       await database.drop();
