@@ -56,20 +56,21 @@ const sealingKeys = z.string().transform((text, context) =>
   }),
 );
 
+const whole = (name: string, least: number, most: number) => {
+  const message = `${name} must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};
+
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  BODY_LIMIT_BYTES: z.coerce
-    .number()
-    .int()
-    .min(1024)
-    .default(1024 * 1024),
+  PORT: whole('PORT', 0, 65_535).default(4000),
+  BODY_LIMIT_BYTES: whole('BODY_LIMIT_BYTES', 1024, 1024 ** 3).default(1024 * 1024),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must look like postgres://user:password@host:5432/name' })
     .optional(),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_POOL: whole('DATABASE_POOL', 1, 200).default(10),
   JURISDICTION: z
     .string()
     .regex(/^\d{2,6}$/, 'JURISDICTION must be 2 to 6 digits of a division, e.g. 2103')

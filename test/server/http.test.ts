@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CatalogueDocument, RecordsDocument, SubjectsDocument } from '../../schema/generated/operations.ts';
+import { shortLines } from '../support/expect.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
@@ -140,6 +141,21 @@ describe('languages', () => {
   ])('%s: %s', async (accepted, expected) => {
     const { data } = await gateway.anyone.with({ 'accept-language': accepted }).run(CatalogueDocument, {});
     expect(data?.catalogue.find(({ kind }) => kind === 'PENALTY')?.title).toBe(expected);
+  });
+});
+
+describe('a field that fails', () => {
+  it('is failed in the ledger, beside what was released all the same', async () => {
+    await gateway.sql`revoke select on identifier_directory from crg_read`;
+    const answer = await gateway.anyone.raw('{ subjectByUscc(uscc: "x") { name } viewer { role } }');
+    await gateway.sql`grant select on identifier_directory to crg_read`;
+    expect(answer.data).toEqual({ subjectByUscc: null, viewer: { role: 'PUBLIC' } });
+    expect(answer.errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(shortLines(await gateway.lines(answer.requestId))).toEqual([
+      '-/- Query.subjectByUscc FAILED',
+      '-/- Query.viewer RELEASED',
+      '-/- Viewer.role RELEASED',
+    ]);
   });
 });
 
