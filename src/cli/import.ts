@@ -148,9 +148,21 @@ async function approve(sql: Sql, batchId: string, reviewer: string): Promise<boo
     at,
   });
   const refusal = await approveBatch(sql, batchId, { reviewer, at, lines: linesOf([entry]) });
-  if (refusal === null) console.log(`  batch ${batchId} is disclosed, reviewed by ${reviewer}`);
-  else console.error(`  ${REVIEW_REFUSALS[refusal]}`);
-  return refusal === null;
+  if (refusal !== null) {
+    console.error(`  ${REVIEW_REFUSALS[refusal]}`);
+    return false;
+  }
+  await settle(sql);
+  console.log(`  batch ${batchId} is disclosed, reviewed by ${reviewer}`);
+  return true;
+}
+
+/**
+ * Disclosing rewrites every record of the batch. Until the old versions are cleared away and the statistics made anew,
+ * lists and counts would crawl; waiting for autovacuum leaves them so for minutes.
+ */
+async function settle(sql: Sql): Promise<void> {
+  await sql`vacuum (analyze) records, record_versions, subjects`;
 }
 
 async function run(options: Options): Promise<boolean> {

@@ -64,6 +64,8 @@ function matching(filter: RecordFilter): SQL | undefined {
     filter.documentNo ? eq(records.documentNo, filter.documentNo) : undefined,
     filter.providerId ? eq(records.providerId, filter.providerId) : undefined,
     filter.mark ? eq(records.mark, filter.mark) : undefined,
+    // Says what the index of the few marked records needs to hear.
+    filter.mark && filter.mark !== 'NONE' ? sql`${records.mark} <> 'NONE'` : undefined,
   );
 }
 

@@ -67,6 +67,9 @@ export const records = pgTable(
     // What is not disclosed yet is in no list.
     index('records_by_decision').on(t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
     index('records_by_kind').on(t.kind, t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
+    index('records_by_title').on(t.title.op('text_pattern_ops')).where(sql`${t.version} > 0`),
+    index('records_by_document').on(t.documentNo).where(sql`${t.version} > 0`),
+    index('records_marked').on(t.mark).where(sql`${t.mark} <> 'NONE'`),
     index('records_by_provider').on(t.providerId, t.decisionDate, t.subjectId, t.no).where(sql`${t.version} > 0`),
   ],
 );

@@ -1,7 +1,7 @@
-import { describeBasis } from '../law/articles.ts';
-import { CLASSES, type Condition } from '../law/disclosure/class.ts';
-import { ARGUMENTS, DISCLOSURE } from '../law/disclosure/table.ts';
-import { ROLES } from '../law/vocabulary.ts';
+import { describeBasis } from '../articles.ts';
+import { ROLES } from '../vocabulary.ts';
+import { CLASSES, type Condition } from './class.ts';
+import { ARGUMENTS, DISCLOSURE } from './table.ts';
 
 const SIGNS: Readonly<Record<Condition, string>> = {
   ALWAYS: 'yes',

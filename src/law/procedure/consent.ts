@@ -1,0 +1,183 @@
+import { policy, statute } from '../articles.ts';
+import { type Addressee, type Effect, notify } from './effect.ts';
+import { type Evidence, evidenceGiven, isBlank, reasonStated } from './guards.ts';
+import { kept, type Machine, movesOf, type Situation } from './machine.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+interface Requested {
+  readonly requestedBy: Addressee;
+}
+
+interface Shown extends Requested {
+  readonly shownAt: Date;
+}
+
+/** What a consent that was once valid remembers. */
+interface Given extends Shown {
+  readonly signedAt: Date;
+  readonly validTo: Date;
+  readonly withdrawnAt: Date | null;
+}
+
+/** A consent to aggregation or to collecting what Art. 7.2 names: where it stands and what it remembers there. */
+export type ConsentCase =
+  | { readonly state: 'NEW' | 'DECLINED' }
+  | ({ readonly state: 'REQUESTED' } & Requested)
+  | ({ readonly state: 'CONSEQUENCES_SHOWN' } & Shown)
+  | ({ readonly state: 'VALID' | 'WITHDRAWN' | 'COMPLAINED' | 'VOIDED' } & Given);
+
+/** A written consent as it was signed. */
+export interface Writing {
+  readonly name: 'GIVE';
+  /** Digest of the signed text. */
+  readonly writing: string;
+  /** False: a service, or another declaration, was made to depend on it (Art. 5.2). */
+  readonly standalone: boolean;
+  readonly signedAt: Date;
+  /** The first collection under it. */
+  readonly collectFrom: Date;
+  readonly validTo: Date;
+}
+
+/** What can be done with a consent, and the facts it takes. */
+export type ConsentAct =
+  | Writing
+  /** `consequences`: digest of the text on the adverse consequences. */
+  | { readonly name: 'SHOW_CONSEQUENCES'; readonly consequences: string }
+  | { readonly name: 'REQUEST' | 'DECLINE' | 'WITHDRAW' }
+  | { readonly name: 'COMPLAIN'; readonly evidence: readonly Evidence[] }
+  | { readonly name: 'UPHOLD_COMPLAINT' | 'REJECT_COMPLAINT'; readonly reason: string };
+
+const move = movesOf<ConsentCase, ConsentAct>();
+
+/** Art. 5.2, 7.2: why a consent as signed is none, or null. */
+function fault({ now, act, at }: Situation<Shown, Writing>): Refusal | null {
+  const basis = statute('7.2');
+  if (!act.standalone) return refuse('BUNDLED', statute('5.2'));
+  if (isBlank(act.writing)) return refuse('NOT_WRITTEN', basis);
+  if (act.signedAt < now.shownAt) return refuse('CONSEQUENCES_NOT_SHOWN', basis);
+  if (act.signedAt > at) return refuse('DATED_AHEAD', basis);
+  if (act.signedAt >= act.collectFrom) return refuse('DATED_AFTER_COLLECTION', basis);
+  return act.validTo <= act.collectFrom ? refuse('PERIOD_EMPTY', policy('7.2')) : null;
+}
+
+/** Art. 14(1) reaches the organs and their staff; a partner is dealt with under Art. 15a. */
+const violationBy = (against: Addressee): Effect[] =>
+  against.party === 'PARTNER' ? [] : [{ kind: 'OPEN_VIOLATION', item: 1, against }];
+
+const GIVING = [
+  move({
+    from: ['NEW'],
+    act: 'REQUEST',
+    by: ['PROVIDER', 'PARTNER', 'HANDLER'],
+    to: 'REQUESTED',
+    next: ({ by }) => ({ requestedBy: { party: by.party, organisation: by.organisation } }),
+    basis: statute('7.2'),
+  }),
+  move({
+    from: ['REQUESTED'],
+    act: 'SHOW_CONSEQUENCES',
+    by: ['PROVIDER', 'PARTNER', 'HANDLER', 'SYSTEM'],
+    guards: [({ act }) => (isBlank(act.consequences) ? refuse('CONSEQUENCES_NOT_SHOWN', statute('7.2')) : null)],
+    to: 'CONSEQUENCES_SHOWN',
+    next: ({ now, at }) => ({ requestedBy: now.requestedBy, shownAt: at }),
+    basis: statute('7.2'),
+  }),
+  move({
+    from: ['REQUESTED', 'CONSEQUENCES_SHOWN'],
+    act: 'DECLINE',
+    by: ['SUBJECT'],
+    to: 'DECLINED',
+    next: () => ({}),
+    basis: statute('5.2'),
+  }),
+  move({
+    from: ['CONSEQUENCES_SHOWN'],
+    act: 'GIVE',
+    by: ['SUBJECT'],
+    guards: [fault],
+    to: 'VALID',
+    next: ({ now, act }) => ({
+      requestedBy: now.requestedBy,
+      shownAt: now.shownAt,
+      signedAt: act.signedAt,
+      validTo: act.validTo,
+      withdrawnAt: null,
+    }),
+    basis: statute('7.2'),
+  }),
+];
+
+const ENDING = [
+  move({
+    from: ['VALID'],
+    act: 'WITHDRAW',
+    by: ['SUBJECT'],
+    to: 'WITHDRAWN',
+    next: ({ now, at }) => ({ ...now, withdrawnAt: at }),
+    effects: ({ at }) => [{ kind: 'END_CONSENT', from: at }, notify('SUBJECT', 'CONSENT_ENDED')],
+    basis: statute('7.2'),
+  }),
+  move({
+    // A complaint does not stand in the way of withdrawing.
+    from: ['COMPLAINED'],
+    act: 'WITHDRAW',
+    by: ['SUBJECT'],
+    when: { label: 'not yet withdrawn', holds: ({ now }) => now.withdrawnAt === null },
+    to: 'COMPLAINED',
+    next: ({ now, at }) => ({ ...now, withdrawnAt: at }),
+    effects: ({ at }) => [{ kind: 'END_CONSENT', from: at }, notify('SUBJECT', 'CONSENT_ENDED')],
+    basis: statute('7.2'),
+  }),
+];
+
+const COERCION = [
+  move({
+    from: ['VALID', 'WITHDRAWN'],
+    act: 'COMPLAIN',
+    by: ['SUBJECT'],
+    guards: [evidenceGiven(policy('5.2'))],
+    to: 'COMPLAINED',
+    next: kept,
+    basis: statute('5.2'),
+  }),
+  move({
+    from: ['COMPLAINED'],
+    act: 'UPHOLD_COMPLAINT',
+    by: ['DEPARTMENT'],
+    guards: [reasonStated(policy('5.2'))],
+    to: 'VOIDED',
+    next: kept,
+    effects: ({ now }) => [
+      { kind: 'VOID_CONSENT', from: now.signedAt },
+      ...violationBy(now.requestedBy),
+      notify('SUBJECT', 'CONSENT_ENDED'),
+    ],
+    basis: policy('5.2'),
+  }),
+  ...(
+    [
+      ['VALID', 'consent stands', (withdrawnAt: Date | null) => withdrawnAt === null],
+      ['WITHDRAWN', 'withdrawn', (withdrawnAt: Date | null) => withdrawnAt !== null],
+    ] as const
+  ).map(([to, label, holds]) =>
+    move({
+      from: ['COMPLAINED'],
+      act: 'REJECT_COMPLAINT',
+      by: ['DEPARTMENT'],
+      when: { label, holds: ({ now }) => holds(now.withdrawnAt) },
+      guards: [reasonStated(policy('5.2'))],
+      to,
+      next: kept,
+      effects: () => [notify('SUBJECT', 'COMPLAINT_REJECTED')],
+      basis: policy('5.2'),
+    }),
+  ),
+];
+
+/** Consent (Art. 5.2, 7.2): a separate act in writing, after its consequences were made known. */
+export const CONSENT: Machine<ConsentCase, ConsentAct> = Object.freeze({
+  name: 'consent',
+  basis: statute('7.2'),
+  moves: [...GIVING, ...ENDING, ...COERCION],
+});

@@ -1,0 +1,209 @@
+import { policy, statute } from '../articles.ts';
+import { type Deadline, hasEnded } from '../deadlines/deadline.ts';
+import { notify } from './effect.ts';
+import { isBlank, periodOver, reasonStated } from './guards.ts';
+import {
+  type Answers,
+  answerPoints,
+  completeNotice,
+  type Notice,
+  type NoticeDraft,
+  type Point,
+} from './listing-notice.ts';
+import { kept, type Machine, movesOf } from './machine.ts';
+import { twoPersons } from './person.ts';
+import { isRefusal, refuse } from './refusal.ts';
+
+interface Served {
+  readonly notice: Notice;
+  readonly deliveredAt: Date;
+}
+
+interface Decided extends Served {
+  readonly measures: readonly string[];
+  readonly decidedBy: string;
+}
+
+/** A severe-dishonesty listing (Art. 6): where it stands and what it remembers there. */
+export type Listing =
+  | { readonly state: 'NEW' | 'DROPPED' }
+  | { readonly state: 'DRAFT'; readonly draft: NoticeDraft }
+  | ({ readonly state: 'NOTICE_SERVED' | 'WINDOW_CLOSED' } & Served)
+  | ({ readonly state: 'STATEMENT_RECEIVED' | 'ANSWERED'; readonly points: readonly Point[] } & Served)
+  | ({ readonly state: 'DECIDED' | 'LISTED' | 'REMOVED' } & Decided);
+
+/** Why a listing ends: its conditions for lifting are met, it was wrong, its time is over, or the listing body repaired it. */
+export type RemovalGround = 'CONDITIONS_MET' | 'WRONGLY_LISTED' | 'PERIOD_OVER' | 'REPAIRED';
+
+/** Grounds that only the listing body can find; the others follow from time or from an objection. */
+const JUDGED: readonly RemovalGround[] = ['CONDITIONS_MET', 'REPAIRED'];
+
+/** What can be done in a listing, and the facts it takes. */
+export type ListingAct =
+  | { readonly name: 'DRAFT' | 'AMEND_DRAFT'; readonly draft: NoticeDraft }
+  /** `proof`: digest of the proof of delivery. */
+  | { readonly name: 'SERVE_NOTICE'; readonly deliveredAt: Date; readonly proof: string }
+  | { readonly name: 'STATE_DEFENCE'; readonly points: readonly string[]; readonly deadline: Deadline<'D9'> }
+  | { readonly name: 'CLOSE_WINDOW'; readonly deadline: Deadline<'D9'> }
+  | { readonly name: 'ANSWER_STATEMENT'; readonly answers: Answers }
+  | { readonly name: 'DECIDE'; readonly measures: readonly string[]; readonly reason: string }
+  | { readonly name: 'DROP'; readonly reason: string }
+  | { readonly name: 'LIST' }
+  | { readonly name: 'REMOVE'; readonly ground: RemovalGround };
+
+const move = movesOf<Listing, ListingAct>();
+
+const pointsOf = (statements: readonly string[]): Point[] =>
+  statements.filter((statement) => !isBlank(statement)).map((statement) => ({ statement, answer: null }));
+
+const NOTICE = [
+  move({
+    from: ['NEW'],
+    act: 'DRAFT',
+    by: ['PROVIDER'],
+    to: 'DRAFT',
+    next: ({ act }) => ({ draft: act.draft }),
+    basis: statute('6'),
+  }),
+  move({
+    from: ['DRAFT'],
+    act: 'AMEND_DRAFT',
+    by: ['PROVIDER'],
+    to: 'DRAFT',
+    next: ({ now, act }) => ({ draft: { ...now.draft, ...act.draft } }),
+    basis: statute('6'),
+  }),
+  move({
+    from: ['DRAFT'],
+    act: 'SERVE_NOTICE',
+    by: ['PROVIDER'],
+    guards: [
+      ({ act }) => (isBlank(act.proof) ? refuse('DELIVERY_UNPROVEN', statute('6')) : null),
+      ({ act, at }) => (act.deliveredAt > at ? refuse('DELIVERY_AHEAD', statute('6')) : null),
+    ],
+    to: 'NOTICE_SERVED',
+    next: ({ now, act }) => {
+      const notice = completeNotice(now.draft);
+      return isRefusal(notice) ? notice : { notice, deliveredAt: act.deliveredAt };
+    },
+    effects: () => [notify('SUBJECT', 'LISTING_INTENDED')],
+    starts: ['D9'],
+    basis: statute('6'),
+  }),
+];
+
+const DEFENCE = [
+  move({
+    from: ['NOTICE_SERVED', 'STATEMENT_RECEIVED', 'ANSWERED'],
+    act: 'STATE_DEFENCE',
+    by: ['SUBJECT'],
+    guards: [
+      ({ act, at }) => (hasEnded(act.deadline, at) ? refuse('WINDOW_CLOSED', policy('6')) : null),
+      ({ act }) => (pointsOf(act.points).length === 0 ? refuse('POINT_MISSING', statute('6')) : null),
+    ],
+    to: 'STATEMENT_RECEIVED',
+    next: ({ now, act }) => ({
+      notice: now.notice,
+      deliveredAt: now.deliveredAt,
+      points: [...('points' in now ? now.points : []), ...pointsOf(act.points)],
+    }),
+    meets: ['D9'],
+    basis: statute('6'),
+  }),
+  move({
+    from: ['NOTICE_SERVED'],
+    act: 'CLOSE_WINDOW',
+    by: ['SYSTEM', 'PROVIDER'],
+    guards: [periodOver(policy('6'))],
+    to: 'WINDOW_CLOSED',
+    next: kept,
+    drops: ['D9'],
+    basis: policy('6'),
+  }),
+  move({
+    from: ['STATEMENT_RECEIVED'],
+    act: 'ANSWER_STATEMENT',
+    by: ['PROVIDER'],
+    to: 'ANSWERED',
+    next: ({ now, act }) => {
+      const points = answerPoints(now.points, act.answers);
+      return isRefusal(points) ? points : { ...now, points };
+    },
+    effects: () => [notify('SUBJECT', 'STATEMENT_ANSWERED')],
+    basis: statute('6'),
+  }),
+];
+
+const DECISION = [
+  move({
+    from: ['WINDOW_CLOSED', 'ANSWERED'],
+    act: 'DECIDE',
+    by: ['PROVIDER'],
+    guards: [
+      reasonStated(statute('6')),
+      ({ act }) => (act.measures.every(isBlank) ? refuse('MEASURE_MISSING', statute('6')) : null),
+    ],
+    to: 'DECIDED',
+    next: ({ now, act, by }) => ({
+      notice: now.notice,
+      deliveredAt: now.deliveredAt,
+      measures: act.measures.filter((measure) => !isBlank(measure)),
+      decidedBy: by.id,
+    }),
+    basis: statute('6'),
+  }),
+  move({
+    from: ['DRAFT'],
+    act: 'DROP',
+    by: ['PROVIDER'],
+    guards: [reasonStated(policy('6'))],
+    to: 'DROPPED',
+    next: () => ({}),
+    basis: policy('6'),
+  }),
+  move({
+    from: ['NOTICE_SERVED', 'STATEMENT_RECEIVED', 'ANSWERED', 'WINDOW_CLOSED', 'DECIDED'],
+    act: 'DROP',
+    by: ['PROVIDER'],
+    guards: [reasonStated(policy('6'))],
+    to: 'DROPPED',
+    next: () => ({}),
+    effects: () => [notify('SUBJECT', 'NOT_LISTED')],
+    drops: ['D9'],
+    basis: policy('6'),
+  }),
+  move({
+    from: ['DECIDED'],
+    act: 'LIST',
+    by: ['REVIEWER'],
+    to: 'LISTED',
+    next: ({ now, by }) => {
+      const persons = twoPersons(now.decidedBy, by.id, policy('6'));
+      return isRefusal(persons) ? persons : now;
+    },
+    effects: ({ now }) => [{ kind: 'LIST_WITH_MEASURES', measures: now.measures }, notify('SUBJECT', 'LISTED')],
+    basis: policy('6'),
+  }),
+  move({
+    from: ['LISTED'],
+    act: 'REMOVE',
+    by: ['PROVIDER', 'SYSTEM'],
+    guards: [
+      ({ act, by }) =>
+        by.party === 'SYSTEM' && JUDGED.includes(act.ground)
+          ? refuse('NOT_THIS_PARTY', policy('6'), ['PROVIDER'])
+          : null,
+    ],
+    to: 'REMOVED',
+    next: kept,
+    effects: () => [{ kind: 'DELIST' }, { kind: 'END_JOINT_MEASURES' }, notify('SUBJECT', 'REMOVED')],
+    basis: statute('6'),
+  }),
+];
+
+/** The severe-dishonesty list (Art. 6): nothing takes effect before a complete notice was served and the defence heard. */
+export const LISTING: Machine<Listing, ListingAct> = Object.freeze({
+  name: 'listing',
+  basis: statute('6'),
+  moves: [...NOTICE, ...DEFENCE, ...DECISION],
+});
