@@ -18,11 +18,14 @@ export interface SubjectFilter {
   readonly region?: string | null;
 }
 
+/** Names by code point: one index serves both their prefixes and their order. */
+const NAME = sql`${subjects.name} collate "C"`;
+
 /** The orders a list of subjects can have; `id` is stable and tells nothing. */
 export const SUBJECT_ORDERS = {
   ID: { columns: [subjects.id], direction: 'asc' },
-  NAME_ASC: { columns: [sql`${subjects.name} collate "C"`, subjects.id], direction: 'asc' },
-  NAME_DESC: { columns: [sql`${subjects.name} collate "C"`, subjects.id], direction: 'desc' },
+  NAME_ASC: { columns: [NAME, subjects.id], direction: 'asc' },
+  NAME_DESC: { columns: [NAME, subjects.id], direction: 'desc' },
 } satisfies Record<string, Order>;
 export type SubjectOrder = keyof typeof SUBJECT_ORDERS;
 
@@ -53,7 +56,7 @@ const likePrefix = (prefix: string): string => `${prefix.replaceAll(/[\\%_]/g, '
 function matching(filter: SubjectFilter): SQL | undefined {
   return and(
     filter.kind ? eq(subjects.kind, filter.kind) : undefined,
-    filter.nameStartsWith ? like(subjects.name, likePrefix(filter.nameStartsWith)) : undefined,
+    filter.nameStartsWith ? like(NAME, likePrefix(filter.nameStartsWith)) : undefined,
     filter.region ? like(subjects.region, likePrefix(filter.region)) : undefined,
   );
 }

@@ -21,7 +21,7 @@ export const subjects = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
-    index('subjects_name').on(t.name.op('text_pattern_ops'), t.id),
+    index('subjects_by_name').on(sql`${t.name} collate "C"`, t.id),
     index('subjects_created').on(t.createdAt, t.id),
     uniqueIndex('subjects_uscc').on(t.uscc, t.id),
   ],
