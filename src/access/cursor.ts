@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey } from 'node:crypto';
 
 /** A position in a sorted list: the sort columns of the last row. */
 export type Position = readonly (string | number)[];
@@ -18,8 +18,9 @@ const TAG_BYTES = 16;
  * and answers stay comparable byte by byte.
  */
 export function createCursors(key: Buffer): Cursors {
-  const sealing = createHmac('sha256', key).update('cursor:seal').digest();
-  const naming = createHmac('sha256', key).update('cursor:nonce').digest();
+  const derived = (use: string) => createSecretKey(createHmac('sha256', key).update(use).digest());
+  const sealing = derived('cursor:seal');
+  const naming = derived('cursor:nonce');
 
   return {
     seal(position, boundTo) {

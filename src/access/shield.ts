@@ -30,6 +30,15 @@ class Hidden extends Error {
   }
 }
 
+const hidden = new WeakMap<Withheld, Hidden>();
+
+/** One for each refusal: a new error for each field would cost a stack trace each. */
+function hiddenFor(withheld: Withheld): Hidden {
+  const known = hidden.get(withheld) ?? new Hidden(withheld);
+  hidden.set(withheld, known);
+  return known;
+}
+
 /** Guards the roots: only an operation that was judged as a whole, without refusal, reaches a resolver. */
 const judged = rule('judged', { cache: 'no_cache' })(
   (_parent: unknown, _args: unknown, { access }: ShieldedContext, info: GraphQLResolveInfo) => {
@@ -44,7 +53,7 @@ const judged = rule('judged', { cache: 'no_cache' })(
 const consented = rule('consented', { cache: 'no_cache' })(
   (parent: unknown, _args: unknown, { access }: ShieldedContext, info: GraphQLResolveInfo) => {
     const decision = access.decide(`${info.parentType.name}.${info.fieldName}`, subjectOf(parent));
-    return decision.verdict === 'DISCLOSED' ? true : new Hidden(decision);
+    return decision.verdict === 'DISCLOSED' ? true : hiddenFor(decision);
   },
 );
 

@@ -38,7 +38,7 @@ export async function openInstallation(
   } catch (cause) {
     await local?.stop();
     throw new ConfigurationError(
-      '  DATABASE_URL: the database cannot be reached or migrated; it must be PostgreSQL 15 or newer, owned by this user, who may create roles',
+      `  DATABASE_URL: the database cannot be reached or migrated; it must be PostgreSQL 15 or newer, owned by this user, who may create roles\n  ${reasonOf(cause)}`,
       { cause },
     );
   }
@@ -55,4 +55,10 @@ function verifierOf({ tokens }: Config, secrets: LocalSecrets | null, clock: () 
   if (tokens.kind === 'ISSUER') return issuerVerifier(tokens.jwksUrl, tokens, clock);
   if (!secrets) throw new ConfigurationError('  JWKS_URL: set it');
   return localVerifier(secrets.verifyingKey, tokens, clock);
+}
+
+/** What the driver or the server said, without the statement that drizzle puts before it. */
+function reasonOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return 'unknown';
+  return failure.cause instanceof Error ? reasonOf(failure.cause) : failure.message;
 }

@@ -36,7 +36,7 @@ export class PageInfo {
 
 /** A page of a list, as resolvers hand it on. */
 export interface Connection<Node> {
-  edges: { cursor: string; node: Node }[];
+  readonly edges: { readonly cursor: string; node: Node }[];
   nodes: Node[];
   pageInfo: PageInfo;
   /** Counts only when asked. Beyond the limit: null. */
@@ -60,7 +60,7 @@ export function connectionOf<Node extends object>(
   @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
   class PageOf implements Connection<Node> {
     @Field(() => [Edge], { description: 'The items with their cursors.' })
-    edges!: Edge[];
+    readonly edges!: Edge[];
 
     @Field(() => [nodeType()] as never, { description: 'The items alone.' })
     nodes!: Node[];
@@ -106,18 +106,30 @@ export function connect<Row, Node>(
   count: (() => Promise<number>) | null = null,
 ): Connection<Node> {
   const bound = binding(context, list);
-  const edges = slice.rows.map((row) => ({
-    cursor: context.services.cursors.seal(position(row), bound),
-    node: node(row),
-  }));
+  const { rows, hasNext } = slice;
+  const nodes = rows.map(node);
+  // A cursor costs more than the rest of an item, and most clients read only the last one.
+  const cursorAt = (row: Row | undefined): string | null =>
+    row === undefined ? null : context.services.cursors.seal(position(row), bound);
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
+    get edges() {
+      return rows.map((row, i) => ({
+        get cursor() {
+          return cursorAt(row) ?? '';
+        },
+        node: nodes[i] as Node, // one node for each row
+      }));
+    },
+    nodes,
     pageInfo: {
-      hasNextPage: slice.hasNext,
+      hasNextPage: hasNext,
       hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(rows[0]);
+      },
+      get endCursor() {
+        return cursorAt(rows.at(-1));
+      },
     },
     get totalCount() {
       return counted(count);

@@ -102,9 +102,17 @@ const REMEDIES: Readonly<Record<Reason, Text>> = Object.freeze({
   CONSENT_WITHDRAWN: { zh: '信息主体已撤回同意', en: 'The subject has withdrawn the consent' },
 });
 
-/** A refusal; it cannot be built without its reason and ground. */
-export const withheld = (reason: Reason, basis: Basis): Withheld =>
-  Object.freeze({ verdict: 'WITHHELD', reason, basis, remedy: REMEDIES[reason] });
+const made = new Map<string, Withheld>();
+
+/** A refusal; it cannot be built without its reason and ground. Equal ones are the same object. */
+export function withheld(reason: Reason, basis: Basis): Withheld {
+  const key = `${reason} ${basis.article} ${basis.authority}`;
+  const known = made.get(key);
+  if (known) return known;
+  const refusal: Withheld = Object.freeze({ verdict: 'WITHHELD', reason, basis, remedy: REMEDIES[reason] });
+  made.set(key, refusal);
+  return refusal;
+}
 
 const disclosed = (basis: Basis): Disclosed => Object.freeze({ verdict: 'DISCLOSED', basis });
 
