@@ -33,6 +33,8 @@ function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
     // A short back-off: an outage of the database should end for us when it ends.
     backoff: () => 0.05,
     onnotice: () => undefined,
+    // See array.ts: its statement has nobody to catch its failure.
+    fetch_types: false,
     connection: {
       role,
       application_name: role,

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, like, lte, type SQL, sql } from 'drizzle-orm';
 import type { RecordScope } from '../law/disclosure/scope.ts';
 import { type MarkState, type RecordKind, type Severity, SUBJECT_KINDS } from '../law/vocabulary.ts';
+import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { subjectsWithin } from './subjects.ts';
@@ -39,7 +40,7 @@ function recordsWithin(scope: RecordScope, today: string): SQL | undefined {
   const anySubject = scope.subjectKinds.length === SUBJECT_KINDS.length && scope.regions === null;
   const ofSubjects = { ...scope, subjectId: null, providerId: null };
   return and(
-    sql`${records.kind} = any(${sql.param([...scope.kinds])}::text[])`,
+    sql`${records.kind} = any(${texts(scope.kinds)})`,
     sql`${records.version} > 0`,
     scope.subjectId === null ? undefined : eq(records.subjectId, scope.subjectId),
     scope.providerId === null ? undefined : eq(records.providerId, scope.providerId),
@@ -54,7 +55,7 @@ function recordsWithin(scope: RecordScope, today: string): SQL | undefined {
 
 function matching(filter: RecordFilter): SQL | undefined {
   return and(
-    filter.kinds ? sql`${records.kind} = any(${sql.param([...filter.kinds])}::text[])` : undefined,
+    filter.kinds ? sql`${records.kind} = any(${texts(filter.kinds)})` : undefined,
     filter.decidedFrom ? gte(records.decisionDate, filter.decidedFrom) : undefined,
     filter.decidedUntil ? lte(records.decisionDate, filter.decidedUntil) : undefined,
     filter.severities ? inArray(records.severity, [...filter.severities]) : undefined,
@@ -116,7 +117,7 @@ export async function recordsOfSubjects(
   subjectIds: readonly number[],
 ): Promise<Slice<RecordRow>[]> {
   const by = RECORD_ORDERS[order];
-  const wanted = sql`unnest(${sql.param([...subjectIds])}::bigint[]) as wanted(id)`;
+  const wanted = sql`unnest(${bigints(subjectIds)}) as wanted(id)`;
   const own = db
     .select()
     .from(records)
@@ -144,7 +145,7 @@ const inKeys = (
   subjectId: typeof records.subjectId | typeof recordVersions.subjectId,
   no: typeof records.no | typeof recordVersions.recordNo,
 ): SQL =>
-  sql`(${subjectId}, ${no}) in (select * from unnest(${sql.param(keys.map((key) => key.subjectId))}::bigint[], ${sql.param(keys.map((key) => key.no))}::bigint[]))`;
+  sql`(${subjectId}, ${no}) in (select * from unnest(${bigints(keys.map((key) => key.subjectId))}, ${bigints(keys.map((key) => key.no))}))`;
 
 /** The records of these keys within the scope, in their order; null where there is none to be met. */
 export async function recordsByKeys(

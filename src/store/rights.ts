@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { bigints } from './array.ts';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { consents, grants } from './tables/index.ts';
@@ -24,9 +25,7 @@ export async function consentsForReader(
   return db
     .select()
     .from(consents)
-    .where(
-      and(sql`${consents.subjectId} = any(${sql.param([...subjectIds])}::bigint[])`, eq(consents.readerId, readerId)),
-    );
+    .where(and(sql`${consents.subjectId} = any(${bigints(subjectIds)})`, eq(consents.readerId, readerId)));
 }
 
 const BY_ID: Order = { columns: [consents.subjectId, consents.no], direction: 'asc' };

@@ -2,6 +2,7 @@ import { and, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { RecordScope } from '../law/disclosure/scope.ts';
 import type { IdentifierScheme, SubjectKind } from '../law/vocabulary.ts';
 import { SUBJECT_KINDS } from '../law/vocabulary.ts';
+import { bigints, texts } from './array.ts';
 import { identifierBinding } from './bindings.ts';
 import type { Database } from './database.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
@@ -39,16 +40,11 @@ export function subjectsWithin(scope: RecordScope): SQL | undefined {
   return and(
     scope.subjectId === null ? undefined : eq(subjects.id, scope.subjectId),
     scope.subjectKinds.length === SUBJECT_KINDS.length ? undefined : inArray(subjects.kind, [...scope.subjectKinds]),
-    scope.regions === null ? undefined : sql`${subjects.region} like any(${likePrefixes(scope.regions)})`,
+    scope.regions === null ? undefined : sql`${subjects.region} like any(${texts(scope.regions.map(likePrefix))})`,
     scope.providerId === null
       ? undefined
       : sql`exists (select 1 from ${records} where ${records.subjectId} = ${subjects.id} and ${records.providerId} = ${scope.providerId} and ${records.version} > 0)`,
   );
-}
-
-/** An array parameter of `like` patterns. */
-function likePrefixes(prefixes: readonly string[]): SQL {
-  return sql`${sql.param(prefixes.map(likePrefix))}::text[]`;
 }
 
 const likePrefix = (prefix: string): string => `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -100,7 +96,7 @@ export async function subjectsByIds(
   const rows = await db
     .select()
     .from(subjects)
-    .where(and(sql`${subjects.id} = any(${sql.param([...ids])}::bigint[])`, subjectsWithin(scope)));
+    .where(and(sql`${subjects.id} = any(${bigints(ids)})`, subjectsWithin(scope)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -136,7 +132,7 @@ export async function identifiersOf(
   const rows = await db
     .select()
     .from(identifiers)
-    .where(sql`${identifiers.subjectId} = any(${sql.param([...subjectIds])}::bigint[])`)
+    .where(sql`${identifiers.subjectId} = any(${bigints(subjectIds)})`)
     .orderBy(identifiers.scheme, identifiers.blindIndex);
   return subjectIds.map((id) =>
     rows
