@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { within } from '../store/deadline.ts';
 import type { LedgerLines } from '../store/supply.ts';
 import { type Entry, type FieldSet, OUTCOMES } from './entry.ts';
 
@@ -137,11 +138,4 @@ function toRow(entry: Entry): Record<string, unknown> {
     object_subject: objects.map(({ subject }) => subject),
     object_no: objects.map(({ no }) => no),
   };
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

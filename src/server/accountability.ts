@@ -1,11 +1,18 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
-import { type ExecutionResult, execute, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionResult,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Access } from '../access/access.ts';
 import { ApiError, ERRORS } from '../access/errors.ts';
 import type { Planner } from '../access/plan/plan.ts';
 import type { Context } from '../graph/context.ts';
 import { describeBasis } from '../law/articles.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
+import { DeadlineExceeded, within } from '../store/deadline.ts';
 import { entryOf } from './account.ts';
 import { type Presented, present } from './present.ts';
 
@@ -21,6 +28,9 @@ export type OperationContext = Context & {
   readonly noteOutcome: (outcome: Outcome) => void;
   readonly noteFailure: (failure: unknown) => void;
 };
+
+/** Longer than any statement may take. */
+const READ_DEADLINE_MS = 15_000;
 
 type RequestOf = GraphQLRequestContext<OperationContext>;
 
@@ -39,13 +49,11 @@ export function accountability(schema: GraphQLSchema, planner: Planner): ApolloS
         async responseForOperation({ request, operationName, contextValue }) {
           const { plan } = contextValue.access;
           if (!plan) return null;
-          const result = await execute({
-            schema,
-            document: plan.document,
-            contextValue,
-            variableValues: request.variables ?? {},
-            operationName,
-          });
+          const { document, operation } = plan;
+          const variableValues = request.variables ?? {};
+          const running = execute({ schema, document, contextValue, variableValues, operationName });
+          // An act takes as long as it takes: what it began must not be left unsaid.
+          const result = await (operation.operation === 'query' ? inTime(running) : running);
           // Its errors are formatted in `account`, which also has to know what they were.
           const singleResult = result as FormattedExecutionResult;
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
@@ -56,6 +64,16 @@ export function accountability(schema: GraphQLSchema, planner: Planner): ApolloS
       };
     },
   };
+}
+
+/** The result, or an outage once it is too late for one. */
+async function inTime(running: ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await within(READ_DEADLINE_MS, Promise.resolve(running));
+  } catch (cause) {
+    if (!(cause instanceof DeadlineExceeded)) throw cause;
+    return { errors: [new GraphQLError('deadline', { originalError: cause })] };
+  }
 }
 
 /** Presents errors, writes the entry, and only then lets the data go. */
