@@ -56,3 +56,9 @@ export const RecordSortEnum = enumOf('RecordSort', 'How records are sorted.', [
   'DECISION_DATE_DESC',
   'DECISION_DATE_ASC',
 ]);
+export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent opens anything now.', [
+  'NOT_YET',
+  'VALID',
+  'EXPIRED',
+  'WITHDRAWN',
+]);

@@ -33,13 +33,15 @@ export interface Authority {
   readonly grant: Grant | null;
 }
 
+/** Whether a grant is valid at this instant and not revoked. */
+export function grantInForce(
+  { validFrom, validTo, revokedAt }: Pick<Grant, 'validFrom' | 'validTo' | 'revokedAt'>,
+  at: Date,
+): boolean {
+  return validFrom <= at && at < validTo && (revokedAt === null || at < revokedAt);
+}
+
 /** Whether a grant may be used at this instant for this purpose. */
 export function grantApplies(grant: Grant, purpose: Purpose | null, at: Date): boolean {
-  return (
-    purpose !== null &&
-    grant.purposes.includes(purpose) &&
-    grant.validFrom <= at &&
-    at < grant.validTo &&
-    (grant.revokedAt === null || at < grant.revokedAt)
-  );
+  return purpose !== null && grant.purposes.includes(purpose) && grantInForce(grant, at);
 }

@@ -1,13 +1,15 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ConsentState, consentState } from '../../law/disclosure/decide.ts';
 import { encodeId } from '../../store/ids.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import { type ConsentRow, listConsents } from '../../store/rights.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
 import type { Context } from '../context.ts';
+import { ConsentStateEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
-import { ConsentConnection, ConsentState, ConsentType } from './consent.type.ts';
+import { ConsentConnection, ConsentType } from './consent.type.ts';
 
 /** A page of the consents of one subject, or of all. */
 export async function consentsOf(
@@ -52,11 +54,8 @@ export class ConsentResolver {
     return loaders.organisation.load(row.readerId);
   }
 
-  @FieldResolver(() => ConsentState)
+  @FieldResolver(() => ConsentStateEnum)
   state(@Root() row: ConsentRow, @Ctx() { access }: Context): ConsentState {
-    const { at } = access.asked;
-    if (row.withdrawnAt !== null && row.withdrawnAt <= at) return ConsentState.WITHDRAWN;
-    if (at >= row.validTo) return ConsentState.EXPIRED;
-    return at < row.validFrom ? ConsentState.NOT_YET : ConsentState.VALID;
+    return consentState(row, access.asked.at);
   }
 }

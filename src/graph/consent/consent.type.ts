@@ -1,16 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ConsentState } from '../../law/disclosure/decide.ts';
+import { ConsentStateEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
-
-export enum ConsentState {
-  NOT_YET = 'NOT_YET',
-  VALID = 'VALID',
-  EXPIRED = 'EXPIRED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-registerEnumType(ConsentState, { name: 'ConsentState', description: 'Whether a consent opens anything now.' });
 
 @ObjectType('Consent', { description: 'A subject’s written consent to one reader (Art. 5.2, 7.2).' })
 export class ConsentType {
@@ -53,7 +47,7 @@ export class ConsentType {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was withdrawn.' })
   withdrawnAt!: Date | null;
 
-  @Field(() => ConsentState, { description: 'Whether it opens anything now.' })
+  @Field(() => ConsentStateEnum, { description: 'Whether it opens anything now.' })
   state!: ConsentState;
 }
 

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { grantInForce } from '../../law/authority.ts';
 import { encodeId } from '../../store/ids.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import { type GrantRow, listGrants } from '../../store/rights.ts';
@@ -26,7 +27,6 @@ export class GrantResolver {
 
   @FieldResolver(() => Boolean)
   valid(@Root() row: GrantRow, @Ctx() { access }: Context): boolean {
-    const { at } = access.asked;
-    return row.validFrom <= at && at < row.validTo && (row.revokedAt === null || at < row.revokedAt);
+    return grantInForce(row, access.asked.at);
   }
 }

@@ -191,8 +191,19 @@ const NEARNESS: readonly Reason[] = [
 
 function missOf(consent: Consent, purpose: string | null, at: Date): Reason | null {
   if (purpose === null || !consent.purposes.includes(purpose)) return 'CONSENT_OTHER_PURPOSE';
-  if (consent.withdrawnAt !== null && consent.withdrawnAt <= at) return 'CONSENT_WITHDRAWN';
-  if (at >= consent.validTo) return 'CONSENT_EXPIRED';
-  if (at < consent.validFrom) return 'CONSENT_NOT_YET';
-  return null;
+  const state = consentState(consent, at);
+  return state === 'VALID' ? null : `CONSENT_${state}`;
+}
+
+/** Whether a consent opens anything at an instant. */
+export type ConsentState = 'NOT_YET' | 'VALID' | 'EXPIRED' | 'WITHDRAWN';
+
+/** How a consent stands at an instant, whatever it is for. */
+export function consentState(
+  { withdrawnAt, validFrom, validTo }: Pick<Consent, 'withdrawnAt' | 'validFrom' | 'validTo'>,
+  at: Date,
+): ConsentState {
+  if (withdrawnAt !== null && withdrawnAt <= at) return 'WITHDRAWN';
+  if (at >= validTo) return 'EXPIRED';
+  return at < validFrom ? 'NOT_YET' : 'VALID';
 }
