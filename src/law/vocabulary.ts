@@ -45,6 +45,9 @@ export type Severity = (typeof SEVERITIES)[number];
 export const MARK_STATES = ['NONE', 'DISPUTED', 'CHECKED_TRUE'] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
-/** ACTIVE is disclosed within its period; STOPPED is kept but shown to its subject and the bodies only. */
-export const RECORD_STATES = ['ACTIVE', 'STOPPED', 'DELETED'] as const;
+/**
+ * ACTIVE is disclosed within its period; STOPPED is kept but shown to its subject and the bodies only; HIDDEN waits for
+ * its deletion, in sight of those who decide.
+ */
+export const RECORD_STATES = ['ACTIVE', 'STOPPED', 'HIDDEN', 'DELETED'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];

@@ -13,3 +13,4 @@ export const id = (name: string) => bigint(name, { mode: 'number' });
 export const recordNo = pgSequence('record_no');
 export const consentNo = pgSequence('consent_no');
 export const caseNo = pgSequence('case_no');
+export const noticeNo = pgSequence('notice_no');

@@ -1,6 +1,9 @@
 export * from './batches.ts';
 export * from './cases.ts';
-export { caseNo, consentNo, recordNo } from './columns.ts';
+export { caseNo, consentNo, noticeNo, recordNo } from './columns.ts';
+export * from './evidence.ts';
+export * from './mutations.ts';
+export * from './notices.ts';
 export * from './organisations.ts';
 export * from './records.ts';
 export * from './rights.ts';

@@ -1,4 +1,4 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Role } from '../../law/vocabulary.ts';
 import { instant } from './columns.ts';
 
@@ -14,3 +14,19 @@ export const organisations = pgTable('organisations', {
   officer: text('officer'),
   registeredAt: instant('registered_at').notNull().defaultNow(),
 });
+
+/** The responsible officers of an organisation, one after the other (Art. 8(1)); `organisations.officer` is the present one. */
+export const officers = pgTable(
+  'officers',
+  {
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    no: integer('no').notNull(),
+    name: text('name').notNull(),
+    appointedBy: text('appointed_by').notNull(),
+    appointedAt: instant('appointed_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.no] })],
+);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { MarkState, RecordKind, RecordState, Severity } from '../../law/vocabulary.ts';
 import { bytes, id, instant } from './columns.ts';
 import { subjects } from './subjects.ts';
@@ -59,6 +59,8 @@ export const records = pgTable(
     sealed: bytes('sealed'),
     mark: text('mark').$type<MarkState>().notNull().default('NONE'),
     markedAt: instant('marked_at'),
+    /** The undecided cases for which it is not disclosed; none: it is. */
+    suspendedBy: bigint('suspended_by', { mode: 'number' }).array().notNull().default([]),
     suppliedAt: instant('supplied_at').notNull(),
   },
   (t) => [
@@ -91,13 +93,16 @@ export const recordVersions = pgTable(
     /** SHA-256 of the row's meaning: equal digests are an unchanged row. */
     digest: bytes('digest').notNull(),
     changeReason: text('change_reason').notNull(),
-    batchId: uuid('batch_id').notNull(),
-    rowNo: integer('row_no').notNull(),
+    /** The file it came in, or the case in which it was changed. */
+    batchId: uuid('batch_id'),
+    rowNo: integer('row_no'),
+    caseNo: id('case_no'),
     suppliedAt: instant('supplied_at').notNull(),
     disclosedAt: instant('disclosed_at'),
   },
   (t) => [
     primaryKey({ columns: [t.subjectId, t.recordNo, t.version] }),
     index('record_versions_batch').on(t.batchId, t.rowNo),
+    check('record_versions_source', sql`(${t.batchId} is null) = (${t.rowNo} is null) and (${t.batchId} is null) = (${t.caseNo} is not null)`),
   ],
 );

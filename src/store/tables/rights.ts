@@ -35,6 +35,8 @@ export const consents = pgTable(
       .references(() => subjects.id),
     no: id('no').notNull().default(sql`nextval('consent_no')`),
     version: integer('version').notNull().default(1),
+    /** The case in which it was given; null: entered from paper. */
+    caseNo: id('case_no'),
     readerId: integer('reader_id')
       .notNull()
       .references(() => organisations.id),
