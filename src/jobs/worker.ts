@@ -1,3 +1,4 @@
+import { within } from '../store/deadline.ts';
 import type { Job } from './job.ts';
 import { openQueue } from './queue.ts';
 
@@ -20,6 +21,8 @@ export interface Worker {
 }
 
 const STOP_LIMIT_MS = 30_000;
+/** Less than the queue waits before it gives the job to somebody else: a lost statement must not hold a worker for ever. */
+const RUN_LIMIT_MS = 4 * 60_000;
 
 /**
  * Begins to run jobs as they fall due. Each is run by one of the gateways on this database, and by another if that one
@@ -47,7 +50,7 @@ export async function startWorker<Deps>({
 
   async function runOne({ name, run }: Job<Deps>): Promise<void> {
     try {
-      await run(deps, clock());
+      await within(RUN_LIMIT_MS, run(deps, clock()));
     } catch (failure) {
       report(failure, name);
       // The queue keeps what it is thrown, and a message may quote data.

@@ -1,0 +1,12 @@
+import type { ActDeps } from '../procedure/act.ts';
+
+/** What the jobs work with. */
+export interface JobDeps extends ActDeps {
+  readonly log: JobLog;
+}
+
+/** Where jobs say what they found; numbers and codes only. */
+export interface JobLog {
+  info(fields: object, message: string): void;
+  debug(fields: object, message: string): void;
+}
