@@ -6,6 +6,7 @@ import { withShield } from './access/shield.ts';
 import type { TokenVerifier } from './access/token.ts';
 import type { Keys } from './config.ts';
 import { createSchema } from './graph/schema.ts';
+import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
 import { type GraphiqlOptions, registerGraphiql } from './server/graphiql.ts';
 import { registerGraphql } from './server/graphql.ts';
@@ -28,6 +29,8 @@ export interface AppDependencies {
   readonly logStream?: { write(line: string): void };
   readonly production: boolean;
   readonly clock: () => Date;
+  /** The working days by which due dates are reckoned. */
+  readonly calendar: Calendar;
   /** The page to try queries on; null: none. */
   readonly graphiql: GraphiqlOptions | null;
 }
@@ -59,6 +62,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     services: {
       pools,
       clock,
+      calendar: dependencies.calendar,
       vault: createVault(keys.vault),
       cursors: createCursors(keys.cursor),
       policyVersion: policyVersion(),

@@ -12,11 +12,13 @@ export type Database = PostgresJsDatabase;
 export interface Pools {
   /** Serves reads of the domain. */
   readonly read: Database;
+  /** Takes acts, each of them one statement. */
+  readonly acts: postgres.Sql;
   /** Appends to the ledger, and can do nothing else. */
   readonly append: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
-  /** A client for one unit of writing; the caller ends it and never shares it. */
+  /** A client for the intake, which writes long; the caller ends it and never shares it. */
   writer(): postgres.Sql;
   close(): Promise<void>;
 }
@@ -25,7 +27,7 @@ const READ_TIMEOUT_MS = 10_000;
 /** Disclosing a batch of a million records is one statement. */
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
-function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
+function connect(url: string, role: DatabaseRole, max: number, timeout = READ_TIMEOUT_MS): postgres.Sql {
   return postgres(url, {
     max,
     idle_timeout: 60,
@@ -38,7 +40,7 @@ function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
     connection: {
       role,
       application_name: role,
-      statement_timeout: role === 'crg_write' ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS,
+      statement_timeout: timeout,
     },
   });
 }
@@ -48,12 +50,14 @@ export function openPools(url: string, size: number): Pools {
   const read = connect(url, 'crg_read', size);
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
-  const clients = [read, append, audit];
+  const acts = connect(url, 'crg_write', 4);
+  const clients = [read, append, audit, acts];
   return {
     read: drizzle(read),
     append,
+    acts,
     audit: drizzle(audit),
-    writer: () => connect(url, 'crg_write', 1),
+    writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),
     close: async () => {
       await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
     },
