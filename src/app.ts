@@ -6,15 +6,25 @@ import { withShield } from './access/shield.ts';
 import type { TokenVerifier } from './access/token.ts';
 import type { Keys } from './config.ts';
 import { createSchema } from './graph/schema.ts';
+import { JOBS, type JobName } from './jobs/jobs.ts';
+import { startWorker, type Worker } from './jobs/worker.ts';
 import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
 import { type GraphiqlOptions, registerGraphiql } from './server/graphiql.ts';
 import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
-import { openPools } from './store/database.ts';
+import { loggable } from './server/log.ts';
+import { openPools, type Pools } from './store/database.ts';
 import { type Organisation, organisationByCode } from './store/organisations.ts';
 import { createVault } from './store/vault.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Runs a job now, as of an instant, past the queue. */
+    runJob(name: JobName, at: Date): Promise<void>;
+  }
+}
 
 /** What a gateway is built from; time and identity come from outside. */
 export interface AppDependencies {
@@ -31,6 +41,8 @@ export interface AppDependencies {
   readonly clock: () => Date;
   /** The working days by which due dates are reckoned. */
   readonly calendar: Calendar;
+  /** Whether this gateway runs the jobs as they fall due; of several on one database, each job is run by one. */
+  readonly jobs: boolean;
   /** The page to try queries on; null: none. */
   readonly graphiql: GraphiqlOptions | null;
 }
@@ -75,11 +87,34 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     },
   });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
+  const stopJobs = registerJobs(app, pools, dependencies);
   app.addHook('onClose', async () => {
+    await stopJobs();
     await appender.drain();
     await pools.close();
   });
   return app;
+}
+
+const POLL_SECONDS = 5;
+
+/** Runs the jobs from when the gateway is ready until the returned function is called, which waits for what runs. */
+function registerJobs(
+  app: FastifyInstance,
+  pools: Pools,
+  { databaseUrl, calendar, clock, jobs }: AppDependencies,
+): () => Promise<void> {
+  const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar, log: app.log };
+  app.decorate('runJob', async (name: JobName, at: Date) => JOBS.find((job) => job.name === name)?.run(deps, at));
+  let worker: Worker | null = null;
+  if (jobs) {
+    const report = (failure: unknown, job: string | null): void =>
+      app.log.error({ job, failure: loggable(failure) }, 'job failed');
+    app.addHook('onReady', async () => {
+      worker = await startWorker({ databaseUrl, jobs: JOBS, deps, clock, pollSeconds: POLL_SECONDS, report });
+    });
+  }
+  return async () => worker?.stop();
 }
 
 /** Code, id and role of a registered organisation never change, so what was found need not be asked again. */

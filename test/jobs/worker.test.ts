@@ -4,10 +4,10 @@ import type { Job } from '../../src/jobs/job.ts';
 import { migrateQueue } from '../../src/jobs/queue.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { until } from '../support/until.ts';
 
 const AT = new Date('2026-11-20T02:00:00Z');
 const YEARLY = '0 0 1 1 *';
-const WAIT_MS = 55_000;
 
 let database: TestDatabase;
 let workers: Worker[];
@@ -46,14 +46,6 @@ async function start(jobs: readonly Job<null>[]): Promise<[failure: unknown, job
     await startWorker({ databaseUrl: database.url, jobs, deps: null, clock: () => AT, pollSeconds: 0.5, report }),
   );
   return failures;
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + WAIT_MS;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error('it did not come about');
-    await sleep(100);
-  }
 }
 
 /** How often a job was queued in each minute, and what became of it. */

@@ -1,10 +1,11 @@
 import { generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
 import { buildApp } from '../../src/app.ts';
-import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
+import type { JobName } from '../../src/jobs/jobs.ts';
+import { type Calendar, STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
-import { createCityDatabase } from './city.ts';
+import { type CityDatabase, createCityDatabase } from './city.ts';
 import { type Client, createClient } from './client.ts';
 
 const EXPECTED = { issuer: 'urn:test', audience: 'credit-rights-gateway' };
@@ -24,10 +25,13 @@ export interface LedgerLine {
 /** A gateway on the demonstration city, listening on a port of its own. */
 export interface TestGateway {
   readonly url: string;
+  readonly database: CityDatabase;
   readonly city: City;
   readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
   /** The lines it has logged. */
   readonly log: readonly string[];
+  /** Runs a job now, as of an instant. */
+  runJob(name: JobName, at: Date): Promise<void>;
   /** Moves the gateway's clock. */
   setClock(at: Date): void;
   /** A caller without a token. */
@@ -43,9 +47,22 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+/** How a gateway differs from the usual. */
+interface GatewayOptions {
+  /** Another gateway, whose database it shares. */
+  readonly beside?: TestGateway;
+  readonly calendar?: Calendar;
+  /** Whether jobs run as they fall due. */
+  readonly jobs?: boolean;
+}
+
 /** Starts a gateway for one test file. */
-export async function startGateway(): Promise<TestGateway> {
-  const database = await createCityDatabase();
+export async function startGateway({
+  beside,
+  calendar = STATE_COUNCIL,
+  jobs = false,
+}: GatewayOptions = {}): Promise<TestGateway> {
+  const database = beside?.database ?? (await createCityDatabase());
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const log: string[] = [];
   let now: Date | null = null;
@@ -61,7 +78,8 @@ export async function startGateway(): Promise<TestGateway> {
     logStream: { write: (line) => void log.push(line) },
     production: false,
     clock,
-    calendar: STATE_COUNCIL,
+    calendar,
+    jobs,
     graphiql: null,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
@@ -69,9 +87,11 @@ export async function startGateway(): Promise<TestGateway> {
 
   return {
     url,
+    database,
     city: database.city,
     log,
     sql,
+    runJob: (name, at) => app.runJob(name, at),
     setClock: (at) => {
       now = at;
     },
@@ -87,7 +107,7 @@ export async function startGateway(): Promise<TestGateway> {
     drain: () => app.close(),
     close: async () => {
       await app.close();
-      await database.drop();
+      if (!beside) await database.drop();
     },
   };
 }

@@ -24,7 +24,7 @@ export interface Proceeding<A extends Act> {
 
 /** Opens a case about a record with its first act. */
 export async function openCase<C extends Case, A extends Act>(
-  { databaseUrl, sql, city }: TestGateway,
+  { database, sql, city }: TestGateway,
   procedure: Procedure<C, A>,
   { subjectId, no }: RecordReference,
   first: { readonly act: A; readonly by: Capacity; readonly at: Date },
@@ -32,7 +32,7 @@ export async function openCase<C extends Case, A extends Act>(
   const provider = city.organisations['market-supervision'];
 
   async function carryThrough(on: ActRequest<C, A>['on'], act: A, party: Capacity, at: Date): Promise<number> {
-    const pools = openPools(databaseUrl, 1);
+    const pools = openPools(database.url, 1);
     const done = await takeAct(
       { ...pools, calendar: STATE_COUNCIL },
       {
