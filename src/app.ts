@@ -109,7 +109,7 @@ function registerJobs(
   let worker: Worker | null = null;
   if (jobs) {
     const report = (failure: unknown, job: string | null): void =>
-      app.log.error({ job, failure: loggable(failure) }, 'job failed');
+      app.log.error({ job, failure: loggable(failure) }, job === null ? 'queue failed' : 'job failed');
     app.addHook('onReady', async () => {
       worker = await startWorker({ databaseUrl, jobs: JOBS, deps, clock, pollSeconds: POLL_SECONDS, report });
     });

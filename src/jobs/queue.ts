@@ -22,6 +22,7 @@ export async function migrateQueue(url: string, jobs: readonly Planned[]): Promi
     await boss.start();
     for (const { name, schedule } of jobs) {
       await boss.createQueue(name, { policy: 'exclusive' });
+      // A queue that was there already has the habits of an older edition.
       await boss.updateQueue(name, QUEUE);
       await boss.schedule(name, schedule, null, { tz: 'Asia/Shanghai' });
     }
@@ -35,10 +36,10 @@ export async function migrateQueue(url: string, jobs: readonly Planned[]): Promi
 
 /**
  * How a job is treated, besides `exclusive`: one that waits or runs is not queued again. A failure is tried again
- * soon, and for the last time before the next day; what dies with its gateway is taken up by another.
+ * within a minute, then when the job next falls due; what dies with its gateway is taken up by another.
  */
 const QUEUE = Object.freeze({
-  retryLimit: 8,
+  retryLimit: 3,
   retryDelay: 5,
   retryBackoff: true,
   expireInSeconds: 5 * 60,

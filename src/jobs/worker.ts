@@ -52,7 +52,7 @@ export async function startWorker<Deps>({
     try {
       await within(RUN_LIMIT_MS, run(deps, clock()));
     } catch (failure) {
-      report(failure, name);
+      for (const each of failure instanceof AggregateError ? failure.errors : [failure]) report(each, name);
       // The queue keeps what it is thrown, and a message may quote data.
       throw new Error('failed; the log says where');
     }

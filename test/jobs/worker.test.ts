@@ -115,6 +115,15 @@ describe('the queue', { timeout: 60_000 }, () => {
     expect(await queued('slow')).toEqual([expect.objectContaining({ state: 'completed' })]);
   });
 
+  it('is made once by gateways that start together', async () => {
+    const { job } = recorded('tick', { schedule: YEARLY });
+    await database.sql`drop schema jobs cascade`;
+    await database.sql`create schema jobs`;
+    await Promise.all([1, 2, 3].map(() => migrateQueue(database.url, [job])));
+    expect(await database.sql`select name from jobs.queue`).toEqual([{ name: 'tick' }]);
+    expect(await database.sql`select name, cron from jobs.schedule`).toEqual([{ name: 'tick', cron: YEARLY }]);
+  });
+
   it('forgets the schedule of a job that is no more', async () => {
     const [kept, gone] = [recorded('kept'), recorded('gone')];
     await migrateQueue(database.url, [kept.job, gone.job]);
