@@ -16,16 +16,18 @@ export interface Pools {
   readonly append: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
+  /** Takes files of evidence, a chunk a statement; its few connections are what slows many uploads down. */
+  readonly evidence: postgres.Sql;
   /** A client for one unit of writing; the caller ends it and never shares it. */
   writer(): postgres.Sql;
   close(): Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 10_000;
+const SHORT_TIMEOUT_MS = 10_000;
 /** Disclosing a batch of a million records is one statement. */
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
-function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
+function connect(url: string, role: DatabaseRole, max: number, timeoutMs = SHORT_TIMEOUT_MS): postgres.Sql {
   return postgres(url, {
     max,
     idle_timeout: 60,
@@ -38,7 +40,7 @@ function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
     connection: {
       role,
       application_name: role,
-      statement_timeout: role === 'crg_write' ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS,
+      statement_timeout: timeoutMs,
     },
   });
 }
@@ -48,12 +50,14 @@ export function openPools(url: string, size: number): Pools {
   const read = connect(url, 'crg_read', size);
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
-  const clients = [read, append, audit];
+  const evidence = connect(url, 'crg_write', 4);
+  const clients = [read, append, audit, evidence];
   return {
     read: drizzle(read),
     append,
     audit: drizzle(audit),
-    writer: () => connect(url, 'crg_write', 1),
+    evidence,
+    writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),
     close: async () => {
       await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
     },
