@@ -117,7 +117,7 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
-  EVIDENCE_UNKNOWN: error(
+  EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
     'A file named as evidence does not exist, is not complete or is not yours; upload it with POST /evidence first',
