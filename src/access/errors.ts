@@ -64,6 +64,37 @@ export const ERRORS = Object.freeze({
     'The body is too large; split it, or use the import command',
   ),
   NOT_FOUND: error(404, '没有这个地址', 'There is nothing at this address'),
+  EVIDENCE_ROLE: error(
+    403,
+    '证据材料须由信息主体、信息提供单位、工作机构、主管部门或合作机构提交，请使用相应身份的令牌',
+    'Evidence is handed in by a subject, provider, agency, department or partner; use a token of such an identity',
+  ),
+  EVIDENCE_NAME_MALFORMED: error(
+    400,
+    '请求头 x-file-name 应为文件名的百分号编码（UTF-8），1 至 200 个字符，不含路径分隔符和控制字符',
+    'The header x-file-name must be the percent-encoded (UTF-8) name of the file: 1 to 200 characters, no path separators or control characters',
+  ),
+  EVIDENCE_EMPTY: error(422, '文件没有内容，请检查后重新上传', 'The file is empty; check it and send it again'),
+  EVIDENCE_TYPE: error(
+    415,
+    '不接受该类文件：请提交 PDF、OFD、JPEG、PNG、DOCX、XLSX 或 UTF-8 文本（以文件内容为准）',
+    'Files of this type are not taken: send PDF, OFD, JPEG, PNG, DOCX, XLSX or UTF-8 text, as found in the content',
+  ),
+  EVIDENCE_INCOMPLETE: error(
+    400,
+    '文件未传输完毕，未保存任何内容，请重新上传',
+    'The file did not arrive as a whole and nothing was kept; send it again',
+  ),
+  EVIDENCE_BUSY: error(
+    503,
+    '同时上传的文件过多，请稍后重试',
+    'Too many files are being received at this moment; try again later',
+  ),
+  EVIDENCE_UNKNOWN: error(
+    404,
+    '没有您可以读取的该文件：仅提交人和所附案件的当事方可以读取，工作机构须声明查询目的，主管部门须写明案件编号',
+    'There is no such file for you: it is read by who handed it in and by the parties of its case; the agency declares x-purpose, the department x-case-number',
+  ),
   FILE_REFUSED: error(
     422,
     '文件未被接收，原因见 extensions.fault；修改后可重新报送',
@@ -86,7 +117,7 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
-  EVIDENCE_UNKNOWN: error(
+  EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
     'A file named as evidence does not exist, is not complete or is not yours; upload it with POST /evidence first',

@@ -17,7 +17,7 @@ import { within } from '../store/deadline.ts';
 import { consentsForReader, listGrants } from '../store/rights.ts';
 import { actEntryOf } from './account.ts';
 import { accountability, type OperationContext } from './accountability.ts';
-import { ask, type Identification, languageOf } from './ask.ts';
+import { askedBy, type Identification, languageOf } from './ask.ts';
 import { loggable } from './log.ts';
 import { present } from './present.ts';
 
@@ -30,8 +30,8 @@ export interface GraphqlOptions {
 }
 
 const MAX_TOKENS = 4_000;
-/** Finding out who asks takes milliseconds. */
-const CONTEXT_DEADLINE_MS = 5_000;
+/** Reading a partner's grants takes milliseconds. */
+const GRANTS_DEADLINE_MS = 5_000;
 
 /** Serves GraphQL at `/graphql`. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
@@ -83,11 +83,10 @@ async function contextOf(
 ): Promise<OperationContext> {
   const noteFailure = (failure: unknown) => request.log.error({ failure: loggable(failure) }, 'failed');
   try {
-    const asked = await within(CONTEXT_DEADLINE_MS, ask(request.headers, request.id, services.clock(), identification));
-    request.asking = { role: asked.actor.role, organisation: asked.actor.organisation?.code ?? null };
+    const asked = await askedBy(request, services.clock(), identification);
     const { read } = services.pools;
     const partnerId = asked.actor.role === 'PARTNER' ? (asked.actor.organisation?.id ?? null) : null;
-    const grants = partnerId === null ? [] : await within(CONTEXT_DEADLINE_MS, listGrants(read, partnerId));
+    const grants = partnerId === null ? [] : await within(GRANTS_DEADLINE_MS, listGrants(read, partnerId));
     const access = new Access(asked, grants, (ids, readerId) => consentsForReader(read, ids, readerId));
     return {
       access,

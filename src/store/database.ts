@@ -18,16 +18,18 @@ export interface Pools {
   readonly append: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
+  /** Takes files of evidence, a chunk a statement; its few connections are what slows many uploads down. */
+  readonly evidence: postgres.Sql;
   /** A client for the intake, which writes long; the caller ends it and never shares it. */
   writer(): postgres.Sql;
   close(): Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 10_000;
+const SHORT_TIMEOUT_MS = 10_000;
 /** Disclosing a batch of a million records is one statement. */
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
-function connect(url: string, role: DatabaseRole, max: number, timeout = READ_TIMEOUT_MS): postgres.Sql {
+function connect(url: string, role: DatabaseRole, max: number, timeoutMs = SHORT_TIMEOUT_MS): postgres.Sql {
   return postgres(url, {
     max,
     idle_timeout: 60,
@@ -40,7 +42,7 @@ function connect(url: string, role: DatabaseRole, max: number, timeout = READ_TI
     connection: {
       role,
       application_name: role,
-      statement_timeout: timeout,
+      statement_timeout: timeoutMs,
     },
   });
 }
@@ -51,12 +53,14 @@ export function openPools(url: string, size: number): Pools {
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
   const acts = connect(url, 'crg_write', 4);
-  const clients = [read, append, audit, acts];
+  const evidence = connect(url, 'crg_write', 4);
+  const clients = [read, append, audit, acts, evidence];
   return {
     read: drizzle(read),
     append,
     acts,
     audit: drizzle(audit),
+    evidence,
     writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),
     close: async () => {
       await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
