@@ -18,7 +18,7 @@ import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
 import { loggable } from './server/log.ts';
-import { openPools, type Pools } from './store/database.ts';
+import { openPools } from './store/database.ts';
 import { type Organisation, organisationByCode } from './store/organisations.ts';
 import { createVault } from './store/vault.ts';
 
@@ -91,7 +91,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   await registerGraphql(app, { schema, production, services, identification });
   registerEvidence(app, { services, identification, stallMs: dependencies.uploadStallMs ?? UPLOAD_STALL_MS });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
-  const stopJobs = registerJobs(app, pools, dependencies);
+  const stopJobs = registerJobs(app, services, dependencies);
   app.addHook('onClose', async () => {
     await stopJobs();
     await appender.drain();
@@ -105,10 +105,10 @@ const POLL_SECONDS = 5;
 /** Runs the jobs from when the gateway is ready until the returned function is called, which waits for what runs. */
 function registerJobs(
   app: FastifyInstance,
-  pools: Pools,
-  { databaseUrl, calendar, clock, jobs }: AppDependencies,
+  { pools, calendar, clock }: Services,
+  { databaseUrl, jobs }: AppDependencies,
 ): () => Promise<void> {
-  const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar, log: app.log };
+  const deps = { ...pools, calendar, log: app.log };
   app.decorate('runJob', async (name: JobName, at: Date) => JOBS.find((job) => job.name === name)?.run(deps, at));
   let worker: Worker | null = null;
   if (jobs) {

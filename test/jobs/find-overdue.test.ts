@@ -73,6 +73,21 @@ describe('the silence of a provider', () => {
     expect(found).toEqual([{ overdue_found_at: at }]);
   });
 
+  it('is not found again by whoever died before it could remember', async () => {
+    const at = later(FIFTH_DAY_24, 120_000);
+    const acts = await notified.acts();
+    const forget = () => gateway.sql`
+      update case_clocks set overdue_found_at = null where case_no = ${notified.caseNo} and clock = 'D4'`;
+    await forget();
+    await findOverdue(at);
+    // Nor is it a failure that the law refuses, as where nobody knows of the first finding any more.
+    await forget();
+    await gateway.sql`delete from mutations where client_mutation_id like ${`overdue ${notified.caseNo} %`}`;
+    await findOverdue(at);
+    expect(await notified.acts()).toEqual(acts);
+    expect(await violationsOf(notified.caseNo)).toHaveLength(1);
+  });
+
   it('is on the ledger as what the gateway did about the subject', async () => {
     const { subjectId } = gateway.city.records.corrected;
     const entries = await gateway.sql`
