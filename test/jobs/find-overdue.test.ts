@@ -19,10 +19,10 @@ let other: TestGateway;
 
 beforeAll(async () => {
   gateway = await startGateway();
-  other = await startGateway({ beside: gateway });
+  other = await gateway.sibling();
 });
 afterAll(async () => {
-  await other.close();
+  await other.drain();
   await gateway.close();
 });
 

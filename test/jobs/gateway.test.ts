@@ -7,10 +7,10 @@ let two: TestGateway;
 
 beforeAll(async () => {
   one = await startGateway({ jobs: true });
-  two = await startGateway({ jobs: true, beside: one });
+  two = await one.sibling({ jobs: true });
 });
 afterAll(async () => {
-  await two.close();
+  await two.drain();
   await one.close();
 });
 

@@ -19,7 +19,7 @@ let caseNo: number;
 
 beforeAll(async () => {
   before = await startGateway();
-  after = await startGateway({ beside: before, calendar: ANNOUNCED });
+  after = await before.sibling({ calendar: ANNOUNCED });
   const filed = await openCase(before, objection, before.city.records.corrected, {
     act: {
       name: 'FILE',
@@ -32,7 +32,7 @@ beforeAll(async () => {
   caseNo = filed.caseNo;
 });
 afterAll(async () => {
-  await after.close();
+  await after.drain();
   await before.close();
 });
 

@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'jose';
+import { type GenerateKeyPairResult, generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
 import { buildApp } from '../../src/app.ts';
 import type { JobName } from '../../src/jobs/jobs.ts';
@@ -25,9 +25,9 @@ export interface LedgerLine {
 /** A gateway on the demonstration city, listening on a port of its own. */
 export interface TestGateway {
   readonly url: string;
-  readonly database: CityDatabase;
   readonly city: City;
-  readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
+  readonly database: CityDatabase;
+  readonly sql: CityDatabase['sql'];
   /** The lines it has logged. */
   readonly log: readonly string[];
   /** Runs a job now, as of an instant. */
@@ -42,28 +42,31 @@ export interface TestGateway {
   lines(requestId: string): Promise<LedgerLine[]>;
   /** The entry of a request. */
   entry(requestId: string): Promise<Record<string, unknown> | undefined>;
+  /** Another gateway on the same database, with the same tokens. */
+  sibling(setting?: GatewaySetting): Promise<TestGateway>;
   /** Stops the gateway alone, as a signal does. */
   drain(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How a gateway differs from the usual. */
-interface GatewayOptions {
-  /** Another gateway, whose database it shares. */
-  readonly beside?: TestGateway;
+interface GatewaySetting {
   readonly calendar?: Calendar;
   /** Whether jobs run as they fall due. */
   readonly jobs?: boolean;
 }
 
 /** Starts a gateway for one test file. */
-export async function startGateway({
-  beside,
-  calendar = STATE_COUNCIL,
-  jobs = false,
-}: GatewayOptions = {}): Promise<TestGateway> {
-  const database = beside?.database ?? (await createCityDatabase());
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+export async function startGateway(setting: GatewaySetting = {}): Promise<TestGateway> {
+  return startOn(await createCityDatabase(), await generateKeyPair('EdDSA', { crv: 'Ed25519' }), setting);
+}
+
+async function startOn(
+  database: CityDatabase,
+  tokenKeys: GenerateKeyPairResult,
+  { calendar = STATE_COUNCIL, jobs = false }: GatewaySetting,
+): Promise<TestGateway> {
+  const { privateKey, publicKey } = tokenKeys;
   const log: string[] = [];
   let now: Date | null = null;
   const clock = () => now ?? new Date();
@@ -87,8 +90,8 @@ export async function startGateway({
 
   return {
     url,
-    database,
     city: database.city,
+    database,
     log,
     sql,
     runJob: (name, at) => app.runJob(name, at),
@@ -104,10 +107,11 @@ export async function startGateway({
       select role, principal, purpose, case_number, subject_id, object_no, field, outcome
       from ledger.field_accesses where request_id = ${requestId} order by subject_id nulls first, object_no nulls first, field`,
     entry: async (requestId) => (await sql`select * from ledger.entries where id = ${requestId}`)[0],
+    sibling: (other = {}) => startOn(database, tokenKeys, other),
     drain: () => app.close(),
     close: async () => {
       await app.close();
-      if (!beside) await database.drop();
+      await database.drop();
     },
   };
 }
