@@ -7,6 +7,7 @@ import type { TokenVerifier } from './access/token.ts';
 import type { Keys } from './config.ts';
 import type { Services } from './graph/context.ts';
 import { createSchema } from './graph/schema.ts';
+import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
 import type { Identification } from './server/ask.ts';
 import { registerEvidence } from './server/evidence/routes.ts';
@@ -33,6 +34,8 @@ export interface AppDependencies {
   readonly logStream?: { write(line: string): void };
   readonly production: boolean;
   readonly clock: () => Date;
+  /** The working days by which due dates are reckoned. */
+  readonly calendar: Calendar;
   /** The page to try queries on; null: none. */
   readonly graphiql: GraphiqlOptions | null;
 }
@@ -62,6 +65,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const services: Services = {
     pools,
     clock,
+    calendar: dependencies.calendar,
     vault: createVault(keys.vault),
     cursors: createCursors(keys.cursor),
     policyVersion: policyVersion(),

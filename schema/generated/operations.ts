@@ -45,6 +45,21 @@ export type BatchState =
   | 'STAGED'
   | 'STAGING';
 
+/** The clocks of the regulation; see docs/procedures.md. */
+export type Clock =
+  | 'D1'
+  | 'D2'
+  | 'D3'
+  | 'D4'
+  | 'D5'
+  | 'D5_SILENCE'
+  | 'D6'
+  | 'D6_ANSWER'
+  | 'D7'
+  | 'D8'
+  | 'D9'
+  | 'D10';
+
 /** Whether a consent opens anything now. */
 export type ConsentState =
   | 'EXPIRED'
@@ -52,11 +67,80 @@ export type ConsentState =
   | 'VALID'
   | 'WITHDRAWN';
 
+/** A field special to the kind of record, and what it should say. */
+export type ContentCorrectionInput = {
+  /** The name of the field; see `catalogue`. */
+  readonly name: string;
+  /** One value, several for a list, none to empty it. */
+  readonly values: ReadonlyArray<string>;
+};
+
+/** The agency’s own fault, and how it is put right (Art. 10). */
+export type CorrectOwnFaultInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** For CORRECT and SUPPLEMENT: what changes. */
+  readonly correction?: CorrectionInput | null | undefined;
+  /** The objection. */
+  readonly objection: string;
+  /** What is done to the record. */
+  readonly outcome: RecordChange;
+  /** What the fault was; it becomes the reason of the new version. */
+  readonly reason: string;
+};
+
+/** What is to change in a record; what is not given stays. */
+export type CorrectionInput = {
+  /** The organ that decided. */
+  readonly authority?: string | null | undefined;
+  /** Fields special to the kind of record. */
+  readonly content?: ReadonlyArray<ContentCorrectionInput> | null | undefined;
+  /** Day of the decision. */
+  readonly decisionDate?: string | null | undefined;
+  /** Number of the decision or document. */
+  readonly documentNo?: string | null | undefined;
+  /** Remark. */
+  readonly remark?: string | null | undefined;
+  /** For penalties: how grave. */
+  readonly severity?: Severity | null | undefined;
+  /** What it is, in short. */
+  readonly title?: string | null | undefined;
+  /** First day it is valid. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day it is valid. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** How a deadline stands. */
+export type DeadlineState =
+  /** The last day, from 17:00 on. */
+  | 'AMBER'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING';
+
 /** What became of an operation. */
 export type EntryOutcome =
   | 'FAILED'
   | 'REFUSED'
   | 'RELEASED';
+
+/** An objection to a record of one’s own, with its evidence (Art. 9b). */
+export type FileObjectionInput = {
+  /** A refused objection that is filed again. */
+  readonly again?: string | null | undefined;
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** The files that show it. */
+  readonly evidence: ReadonlyArray<ObjectionEvidenceInput>;
+  /** On which ground. */
+  readonly ground: ObjectionGround;
+  /** The record. */
+  readonly record: string;
+  /** What is wrong with it. */
+  readonly statement: string;
+};
 
 /** How a subject is identified. */
 export type IdentifierScheme =
@@ -75,12 +159,126 @@ export type MarkState =
   | 'DISPUTED'
   | 'NONE';
 
+/** The written result for the applicant (Art. 10). */
+export type NotifyResultInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** For CORRECT and SUPPLEMENT: what changes. If not given, what the provider replied. */
+  readonly correction?: CorrectionInput | null | undefined;
+  /** The objection. */
+  readonly objection: string;
+  /** What is done to the record. */
+  readonly outcome: ObjectionResult;
+  /** Needed where it departs from the provider’s reply, or where there is none. */
+  readonly reason?: string;
+};
+
+/** An act in an objection. */
+export type ObjectionActInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** The objection. */
+  readonly objection: string;
+};
+
+/** A file and what it is to show. */
+export type ObjectionEvidenceInput = {
+  /** The id that `POST /evidence` answered with. */
+  readonly file: string;
+  /** What it is to show. */
+  readonly kind: ObjectionEvidenceKind;
+};
+
+/** What a file is to show; each ground needs its own. */
+export type ObjectionEvidenceKind =
+  | 'DISCLOSURE_AND_ITS_END'
+  | 'HARM_TO_RIGHTS'
+  | 'LISTING_CONDITIONS'
+  | 'PROHIBITING_PROVISION'
+  | 'TRUE_CONTENT';
+
 /** Narrows a list of objections. */
 export type ObjectionFilter = {
   /** On these grounds. */
-  readonly grounds?: ReadonlyArray<string> | null | undefined;
+  readonly grounds?: ReadonlyArray<ObjectionGround> | null | undefined;
   /** In these states. */
-  readonly states?: ReadonlyArray<string> | null | undefined;
+  readonly states?: ReadonlyArray<ObjectionState> | null | undefined;
+};
+
+/** The five grounds of Art. 9b. */
+export type ObjectionGround =
+  /** Art. 9b(4) Disclosed beyond the period. */
+  | 'BEYOND_PERIOD'
+  /** Art. 9b(5) Disclosure forbidden by law. */
+  | 'DISCLOSURE_FORBIDDEN'
+  /** Art. 9b(1) Error or omission. */
+  | 'ERROR_OR_OMISSION'
+  /** Art. 9b(2) Trade secret, privacy or other rights infringed. */
+  | 'INFRINGES_RIGHTS'
+  /** Art. 9b(3) Listed, or not removed, against the conditions. */
+  | 'WRONGLY_LISTED';
+
+/** What a check can come to. */
+export type ObjectionOutcome =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'DELIST'
+  | 'STOP'
+  | 'SUPPLEMENT'
+  | 'UNVERIFIABLE'
+  | 'UPHELD';
+
+/** What the applicant can be told, besides a deletion. */
+export type ObjectionResult =
+  | 'CORRECT'
+  | 'DELIST'
+  | 'STOP'
+  | 'SUPPLEMENT'
+  | 'UPHELD';
+
+/** Where the procedure of Art. 10 stands. See docs/procedures.md. */
+export type ObjectionState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'CORRECTED'
+  | 'DELETED'
+  | 'DELETION_DUE'
+  | 'DELETION_PROPOSED'
+  | 'DELETION_REFUSED'
+  | 'FINAL'
+  | 'NOTIFIED'
+  | 'PROVIDER_NOTIFIED'
+  | 'PROVIDER_SILENT'
+  | 'REFUSED'
+  | 'REPLIED'
+  | 'RESULT_NOTIFIED'
+  | 'STILL_DISPUTED'
+  | 'SUBMITTED'
+  | 'TRANSFERRED'
+  | 'VERIFYING'
+  | 'WITHDRAWN';
+
+/** In which capacity somebody acts in a case. */
+export type Party =
+  | 'AUDITOR'
+  | 'DEPARTMENT'
+  | 'HANDLER'
+  | 'PARTNER'
+  | 'PROVIDER'
+  | 'REVIEWER'
+  | 'SUBJECT'
+  | 'SYSTEM';
+
+/** That a record must be deleted, as the handler’s own check found. */
+export type ProposeDeletionInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** On which ground. */
+  readonly deletion: RecordDeletion;
+  /** The objection. */
+  readonly objection: string;
+  /** Why. */
+  readonly reason: string;
 };
 
 /** What a request reads for; declared in the header `x-purpose`. */
@@ -97,6 +295,28 @@ export type Purpose =
   | 'REPAIR_REVIEW'
   | 'SUPERVISION'
   | 'SUPPLY';
+
+/** An act in an objection that needs a reason. */
+export type ReasonedObjectionActInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** The objection. */
+  readonly objection: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** What changes a record without deleting it. */
+export type RecordChange =
+  | 'CORRECT'
+  | 'DELIST'
+  | 'STOP'
+  | 'SUPPLEMENT';
+
+/** What deletes a record. */
+export type RecordDeletion =
+  | 'DELETE'
+  | 'UNVERIFIABLE';
 
 /** Narrows a list of records; all conditions must hold. */
 export type RecordFilter = {
@@ -142,7 +362,42 @@ export type RecordSort =
 export type RecordState =
   | 'ACTIVE'
   | 'DELETED'
+  | 'HIDDEN'
   | 'STOPPED';
+
+/** The ways of credit repair (Art. 13.1). */
+export type RepairMethod =
+  | 'CHARITY'
+  | 'COMMITMENT'
+  | 'CREDIT_REPORT'
+  | 'RECTIFICATION'
+  | 'TRAINING'
+  | 'VERIFICATION';
+
+/** What the provider’s check came to (Art. 10). */
+export type ReplyToCheckInput = {
+  /** Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once. */
+  readonly clientMutationId: string;
+  /** For CORRECT and SUPPLEMENT: what should change. */
+  readonly correction?: CorrectionInput | null | undefined;
+  /** The objection. */
+  readonly objection: string;
+  /** What it came to. */
+  readonly outcome: ObjectionOutcome;
+  /** What was found. */
+  readonly reason: string;
+};
+
+/** Where the repair stands. See docs/procedures.md. */
+export type RestorationState =
+  | 'COMPLETED'
+  | 'FORWARDED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'VERIFYING'
+  | 'WITHDRAWN';
 
 /** A decision of the confidentiality review (Art. 8(2)). */
 export type ReviewBatchInput = {
@@ -238,7 +493,7 @@ export type ObjectionsQueryVariables = Exact<{
 }>;
 
 
-export type ObjectionsQuery = { readonly objections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ground: string, readonly state: string, readonly statement: string, readonly filedAt: string, readonly record:
+export type ObjectionsQuery = { readonly objections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly statement: string, readonly openedAt: string, readonly record:
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
         | { readonly id: string, readonly title: string }
@@ -253,13 +508,20 @@ export type ObjectionsQuery = { readonly objections: { readonly nodes: ReadonlyA
         | { readonly id: string, readonly title: string }
        | null, readonly subject: { readonly id: string, readonly name: string } | null }> } };
 
+export type ObjectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectionQuery = { readonly objection: { readonly statement: string, readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly events: ReadonlyArray<{ readonly act: string, readonly party: Party, readonly state: string, readonly reason: string | null, readonly outcome: string | null, readonly evidence: ReadonlyArray<string>, readonly basis: { readonly article: string, readonly authority: string } }>, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } | null };
+
 export type RestorationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RestorationsQuery = { readonly restorations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly methods: ReadonlyArray<string>, readonly state: string, readonly appliedAt: string, readonly record:
+export type RestorationsQuery = { readonly restorations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly methods: ReadonlyArray<RepairMethod>, readonly state: RestorationState, readonly openedAt: string, readonly record:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -278,6 +540,136 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CatalogueQuery = { readonly catalogue: ReadonlyArray<{ readonly kind: RecordKind, readonly title: string, readonly type: string, readonly period: string, readonly consentRequired: boolean, readonly fields: ReadonlyArray<{ readonly name: string, readonly class: string, readonly condition: string, readonly gate: string | null, readonly basis: { readonly article: string, readonly authority: string, readonly text: string } }> }> };
+
+export type DeadlineLineFragment = { readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } };
+
+export type ObjectionStandFragment = { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { readonly fileObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type AcceptObjectionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type AcceptObjectionMutation = { readonly acceptObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type RefuseObjectionMutationVariables = Exact<{
+  input: ReasonedObjectionActInput;
+}>;
+
+
+export type RefuseObjectionMutation = { readonly refuseObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { readonly withdrawObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type BeginCheckMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type BeginCheckMutation = { readonly beginCheck: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type CorrectOwnFaultMutationVariables = Exact<{
+  input: CorrectOwnFaultInput;
+}>;
+
+
+export type CorrectOwnFaultMutation = { readonly correctOwnFault: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type TellCorrectionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type TellCorrectionMutation = { readonly tellCorrection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type NotifyProviderMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type NotifyProviderMutation = { readonly notifyProvider: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type ReplyToCheckMutationVariables = Exact<{
+  input: ReplyToCheckInput;
+}>;
+
+
+export type ReplyToCheckMutation = { readonly replyToCheck: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type ProposeDeletionMutationVariables = Exact<{
+  input: ProposeDeletionInput;
+}>;
+
+
+export type ProposeDeletionMutation = { readonly proposeDeletion: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type ConfirmDeletionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type ConfirmDeletionMutation = { readonly confirmDeletion: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type RefuseDeletionMutationVariables = Exact<{
+  input: ReasonedObjectionActInput;
+}>;
+
+
+export type RefuseDeletionMutation = { readonly refuseDeletion: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type CarryOutDeletionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type CarryOutDeletionMutation = { readonly carryOutDeletion: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type NotifyDeletionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type NotifyDeletionMutation = { readonly notifyDeletion: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type NotifyResultMutationVariables = Exact<{
+  input: NotifyResultInput;
+}>;
+
+
+export type NotifyResultMutation = { readonly notifyResult: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type CloseObjectionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type CloseObjectionMutation = { readonly closeObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type DisputeResultMutationVariables = Exact<{
+  input: ReasonedObjectionActInput;
+}>;
+
+
+export type DisputeResultMutation = { readonly disputeResult: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
+
+export type TransferObjectionMutationVariables = Exact<{
+  input: ObjectionActInput;
+}>;
+
+
+export type TransferObjectionMutation = { readonly transferObjection: { readonly clientMutationId: string, readonly objection: { readonly id: string, readonly ground: ObjectionGround, readonly state: ObjectionState, readonly result: ObjectionResult | null, readonly closedAt: string | null, readonly deadlines: ReadonlyArray<{ readonly clock: Clock, readonly dueDate: string, readonly state: DeadlineState, readonly provisional: boolean, readonly calendar: string, readonly basis: { readonly article: string, readonly authority: string } }> } } };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -362,18 +754,18 @@ export type RecordVersionsQueryVariables = Exact<{
 
 
 export type RecordVersionsQuery = { readonly record:
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
-    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string, readonly row: number } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
+    | { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly suppliedAt: string, readonly source: { readonly fileName: string | null, readonly row: number | null } }> }
    | null };
 
 export type PenaltiesWithContactsQueryVariables = Exact<{
@@ -462,18 +854,18 @@ export type OwnRecordsQueryVariables = Exact<{
 
 
 export type OwnRecordsQuery = { readonly subject: { readonly name: string, readonly contactPhone: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }>, readonly records: { readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
-        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string, readonly row: number, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
+        | { readonly id: string, readonly kind: RecordKind, readonly title: string, readonly state: RecordState, readonly mark: { readonly state: MarkState, readonly statement: string | null }, readonly versions: ReadonlyArray<{ readonly version: number, readonly changeReason: string, readonly source: { readonly fileName: string | null, readonly row: number | null, readonly provider: { readonly name: string } } }> }
       > }, readonly incomes: ReadonlyArray<{ readonly amountYuan: string | null }> | null, readonly consents: { readonly nodes: ReadonlyArray<{ readonly gates: ReadonlyArray<string>, readonly purposes: ReadonlyArray<string>, readonly state: ConsentState, readonly reader: { readonly code: string } }> } } | null };
 
 export type WhoLookedQueryVariables = Exact<{
@@ -490,14 +882,34 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly office: string | null, readonly subject: string | null, readonly purpose: Purpose | null, readonly purposes: ReadonlyArray<Purpose>, readonly caseNumber: string | null, readonly policyVersion: string, readonly organisation: { readonly code: string, readonly name: string } | null } };
 
-
+export const DeadlineLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}}]} as unknown as DocumentNode<DeadlineLineFragment, unknown>;
+export const ObjectionStandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}}]} as unknown as DocumentNode<ObjectionStandFragment, unknown>;
 export const BatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Batches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BatchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suppliedBy"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsQuarantined"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarantinedRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BatchesQuery, BatchesQueryVariables>;
 export const SupplyRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupplyRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupplyRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplyRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsQuarantined"}}]}}]}}]}}]} as unknown as DocumentNode<SupplyRecordsMutation, SupplyRecordsMutationVariables>;
 export const ApproveBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveBatchMutation, ApproveBatchMutationVariables>;
 export const RefuseBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewBatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseBatchMutation, RefuseBatchMutationVariables>;
-export const ObjectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObjectionsQuery, ObjectionsQueryVariables>;
-export const RestorationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Restorations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restorations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RestorationsQuery, RestorationsQueryVariables>;
+export const ObjectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObjectionsQuery, ObjectionsQueryVariables>;
+export const ObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Objection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<ObjectionQuery, ObjectionQueryVariables>;
+export const RestorationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Restorations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restorations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RestorationsQuery, RestorationsQueryVariables>;
 export const CatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"consentRequired"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
+export const FileObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<FileObjectionMutation, FileObjectionMutationVariables>;
+export const AcceptObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<AcceptObjectionMutation, AcceptObjectionMutationVariables>;
+export const RefuseObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonedObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<RefuseObjectionMutation, RefuseObjectionMutationVariables>;
+export const WithdrawObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const BeginCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<BeginCheckMutation, BeginCheckMutationVariables>;
+export const CorrectOwnFaultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOwnFault"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectOwnFaultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctOwnFault"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<CorrectOwnFaultMutation, CorrectOwnFaultMutationVariables>;
+export const TellCorrectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TellCorrection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tellCorrection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<TellCorrectionMutation, TellCorrectionMutationVariables>;
+export const NotifyProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotifyProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifyProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<NotifyProviderMutation, NotifyProviderMutationVariables>;
+export const ReplyToCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyToCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplyToCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replyToCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<ReplyToCheckMutation, ReplyToCheckMutationVariables>;
+export const ProposeDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeDeletionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<ProposeDeletionMutation, ProposeDeletionMutationVariables>;
+export const ConfirmDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<ConfirmDeletionMutation, ConfirmDeletionMutationVariables>;
+export const RefuseDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonedObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<RefuseDeletionMutation, RefuseDeletionMutationVariables>;
+export const CarryOutDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarryOutDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carryOutDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<CarryOutDeletionMutation, CarryOutDeletionMutationVariables>;
+export const NotifyDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotifyDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifyDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<NotifyDeletionMutation, NotifyDeletionMutationVariables>;
+export const NotifyResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotifyResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotifyResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifyResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<NotifyResultMutation, NotifyResultMutationVariables>;
+export const CloseObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<CloseObjectionMutation, CloseObjectionMutationVariables>;
+export const DisputeResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisputeResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReasonedObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputeResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<DisputeResultMutation, DisputeResultMutationVariables>;
+export const TransferObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectionActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionStand"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionStand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineLine"}}]}}]}}]} as unknown as DocumentNode<TransferObjectionMutation, TransferObjectionMutationVariables>;
 export const StatisticsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarantinedRows"}},{"kind":"Field","name":{"kind":"Name","value":"batchesAwaitingReview"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const AccessLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessLogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"principal"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grant"}},{"kind":"Field","name":{"kind":"Name","value":"grantVersion"}},{"kind":"Field","name":{"kind":"Name","value":"consents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"object"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessLogQuery, AccessLogQueryVariables>;
 export const RecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Records"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"mark"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RecordsQuery, RecordsQueryVariables>;

@@ -95,7 +95,7 @@ export const ERRORS = Object.freeze({
     '同时上传的文件过多，请稍后重试',
     'Too many files are being received at this moment; try again later',
   ),
-  EVIDENCE_UNKNOWN: error(
+  EVIDENCE_NOT_FOUND: error(
     404,
     '没有您可以读取的该文件：仅提交人和所附案件的当事方可以读取，工作机构须声明查询目的，主管部门须写明案件编号',
     'There is no such file for you: it is read by who handed it in and by the parties of its case; the agency declares x-purpose, the department x-case-number',
@@ -114,6 +114,43 @@ export const ERRORS = Object.freeze({
     403,
     '保密审查须由报送人以外的人员办理（第8(2)条）',
     'The confidentiality review must be done by someone other than the supplier (Art. 8(2))',
+  ),
+  ACT_REFUSED: error(
+    409,
+    '此事项未予办理，extensions.refusal 写明了原因、依据与补救办法',
+    'The act was not done; extensions.refusal says why, on what basis, and what would help',
+  ),
+  CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
+  RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  EVIDENCE_UNKNOWN: error(
+    422,
+    '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
+    'A file named as evidence does not exist, is not complete or is not yours; upload it with POST /evidence first',
+  ),
+  CORRECTION_MALFORMED: error(
+    422,
+    '更正内容为空，或者含有该类信息没有的字段',
+    'The correction is empty or names a field that this kind of record does not have',
+  ),
+  MUTATION_ID_REUSED: error(
+    422,
+    '该 clientMutationId 已用于另一事项，请换用新的编号',
+    'This clientMutationId was used for another act; choose a new one',
+  ),
+  CLIENT_MUTATION_ID_MALFORMED: error(
+    400,
+    'clientMutationId 应为 1 至 100 个字符',
+    'clientMutationId must have 1 to 100 characters',
+  ),
+  OFFICER_MISSING: error(
+    403,
+    '本单位没有在任的信息安全责任人员，暂停办理（第8(1)条），请先指定责任人员',
+    'Your organisation has no responsible officer, so it may not act (Art. 8(1)); appoint one first',
+  ),
+  CONTENDED: error(
+    503,
+    '案件正由他人同时办理，请稍后重试',
+    'Others are acting in the same case at this moment; try again shortly',
   ),
   LEDGER_UNAVAILABLE: error(
     503,

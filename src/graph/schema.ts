@@ -9,7 +9,11 @@ import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { ObjectionCheck } from './objection/check.ts';
+import { ObjectionDeletion } from './objection/deletion.ts';
+import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
+import { ObjectionResult } from './objection/result.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { RECORD_TYPES } from './record/kinds/index.ts';
 import { RecordResolver } from './record/record.resolver.ts';
@@ -36,6 +40,10 @@ export function createSchema(): GraphQLSchema {
       PenaltySealedResolver,
       PermitSealedResolver,
       ObjectionResolver,
+      ObjectionFiling,
+      ObjectionCheck,
+      ObjectionDeletion,
+      ObjectionResult,
       RestorationResolver,
       ConsentResolver,
       GrantResolver,

@@ -42,7 +42,14 @@ export function entryOf(access: Access, ending: Ending, policyVersion: string): 
 }
 
 /** Makes the entry that an act commits together with itself. */
-export function actEntryOf(access: Access, act: string, id: string, policyVersion: string): Entry {
+export function actEntryOf(
+  access: Access,
+  act: string,
+  id: string,
+  policyVersion: string,
+  object?: ObjectReference,
+): Entry {
+  const done = { fieldSet: fieldSet([`Mutation.${act}`]), outcome: 'RELEASED' } as const;
   return {
     ...frame(access.asked, policyVersion),
     id,
@@ -52,7 +59,7 @@ export function actEntryOf(access: Access, act: string, id: string, policyVersio
     act,
     outcome: 'RELEASED',
     code: null,
-    runs: [],
+    runs: object ? [{ ...done, objects: [object] }] : [],
   };
 }
 

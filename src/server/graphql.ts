@@ -92,7 +92,8 @@ async function contextOf(
       access,
       services,
       loaders: createLoaders(access, services),
-      actEntry: (act) => actEntryOf(access, act, uuidv7(services.clock(), randomBytes), services.policyVersion),
+      actEntry: (act, object) =>
+        actEntryOf(access, act, uuidv7(services.clock(), randomBytes), services.policyVersion, object),
       noteFailure,
       noteOutcome: (outcome) => {
         request.outcome = outcome;

@@ -12,13 +12,15 @@ export type Database = PostgresJsDatabase;
 export interface Pools {
   /** Serves reads of the domain. */
   readonly read: Database;
+  /** Takes acts, each of them one statement. */
+  readonly acts: postgres.Sql;
   /** Appends to the ledger, and can do nothing else. */
   readonly append: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
   /** Takes files of evidence, a chunk a statement; its few connections are what slows many uploads down. */
   readonly evidence: postgres.Sql;
-  /** A client for one unit of writing; the caller ends it and never shares it. */
+  /** A client for the intake, which writes long; the caller ends it and never shares it. */
   writer(): postgres.Sql;
   close(): Promise<void>;
 }
@@ -50,11 +52,13 @@ export function openPools(url: string, size: number): Pools {
   const read = connect(url, 'crg_read', size);
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
+  const acts = connect(url, 'crg_write', 4);
   const evidence = connect(url, 'crg_write', 4);
-  const clients = [read, append, audit, evidence];
+  const clients = [read, append, audit, acts, evidence];
   return {
     read: drizzle(read),
     append,
+    acts,
     audit: drizzle(audit),
     evidence,
     writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),

@@ -1,6 +1,7 @@
 import { generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
 import { type AppDependencies, buildApp } from '../../src/app.ts';
+import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
 import { createCityDatabase } from './city.ts';
@@ -60,6 +61,7 @@ export async function startGateway(set: Pick<AppDependencies, 'fileStallMs'> = {
     logStream: { write: (line) => void log.push(line) },
     production: false,
     clock,
+    calendar: STATE_COUNCIL,
     graphiql: null,
     ...set,
   });

@@ -1,3 +1,4 @@
+import { acts, caseArguments, cases } from './case.ts';
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
 import { oversight, oversightArguments } from './oversight.ts';
@@ -21,7 +22,7 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     ...fields(OPEN, 'subject', 'subjects'),
     ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
     subjectByIdentifier: field('IDENTIFIER'),
-    ...fields(field('CASE_FILE'), 'objections', 'restorations'),
+    ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations'),
     grants: field('GRANT'),
     consents: field('OWN'),
     batches: field('SUPPLY'),
@@ -31,6 +32,7 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+    ...acts,
   },
 };
 
@@ -44,6 +46,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...connections,
   ...subject,
   ...record,
+  ...cases,
   ...oversight,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
@@ -53,5 +56,6 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
 export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...subjectArguments,
   ...recordArguments,
+  ...caseArguments,
   ...oversightArguments,
 });
