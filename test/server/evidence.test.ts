@@ -362,6 +362,25 @@ describe('an upload that does not end', () => {
   });
 });
 
+describe('too many uploads at once', () => {
+  it('are turned away, and taken again once others have ended', async () => {
+    const headers = { ...callers.provider.headers, 'x-file-name': 'a.pdf', 'content-length': '1000' };
+    const begun = Array.from({ length: 32 }, () => {
+      const upload = send(new URL('/evidence', gateway.url), { method: 'POST', headers });
+      upload.on('error', () => undefined);
+      upload.write('%PDF');
+      return upload;
+    });
+    const another = async () => {
+      const { status, error } = await files.upload(callers.provider, pdf());
+      return error?.extensions.code ?? status;
+    };
+    await expect.poll(another).toBe('EVIDENCE_BUSY');
+    for (const upload of begun) upload.destroy();
+    await expect.poll(another).toBe(201);
+  });
+});
+
 describe('a reader that stalls', () => {
   it('is cut off, and keeps nothing from draining', async () => {
     const impatient = await startGateway({ fileStallMs: 300 });

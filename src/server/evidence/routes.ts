@@ -14,7 +14,7 @@ import {
   removeRemains,
   type StoredEvidence,
 } from '../../store/evidence.ts';
-import { askedBy, type Identification } from '../ask.ts';
+import { ask, type Identification } from '../ask.ts';
 import { loggable } from '../log.ts';
 import { downloadedEntry, EvidenceRefused, failedEntry, type Operation, uploadedEntry } from './account.ts';
 import { asAttachment, fileNameOf } from './file-name.ts';
@@ -62,7 +62,7 @@ async function accounted(
   operation: Operation,
   work: (asked: Asked) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const asked = await askedBy(request, services.clock(), identification);
+  const asked = await ask(request, services.clock(), identification);
   try {
     const reply = await work(asked);
     request.outcome = { operation, code: null, released: true };
