@@ -95,7 +95,7 @@ export const ERRORS = Object.freeze({
     '同时上传的文件过多，请稍后重试',
     'Too many files are being received at this moment; try again later',
   ),
-  EVIDENCE_NOT_FOUND: error(
+  EVIDENCE_UNKNOWN: error(
     404,
     '没有您可以读取的该文件：仅提交人和所附案件的当事方可以读取，工作机构须声明查询目的，主管部门须写明案件编号',
     'There is no such file for you: it is read by who handed it in and by the parties of its case; the agency declares x-purpose, the department x-case-number',
@@ -122,7 +122,7 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
-  EVIDENCE_UNKNOWN: error(
+  EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
     'A file named as evidence does not exist, is not complete or is not yours; upload it with POST /evidence first',

@@ -234,9 +234,9 @@ describe('reading', () => {
     expect(answers[0]?.same.status).toBe(404);
     for (const { same } of answers) expect(same).toEqual(answers[0]?.same);
     const [withheld, unknown] = await Promise.all(answers.map(({ requestId }) => gateway.entry(requestId)));
-    expect(withheld).toMatchObject({ outcome: 'REFUSED', code: 'EVIDENCE_NOT_FOUND' });
+    expect(withheld).toMatchObject({ outcome: 'REFUSED', code: 'EVIDENCE_UNKNOWN' });
     expect(withheld?.basis).toEqual({ evidence: sha256(content), clauses: ['9a(3)'] });
-    expect(unknown).toMatchObject({ outcome: 'REFUSED', code: 'EVIDENCE_NOT_FOUND', basis: {} });
+    expect(unknown).toMatchObject({ outcome: 'REFUSED', code: 'EVIDENCE_UNKNOWN', basis: {} });
   });
 
   it('is on the ledger with the subject whose case it is', async () => {

@@ -134,7 +134,7 @@ async function permitted(
   services: Services,
 ): Promise<StoredEvidence> {
   const file = UUID.test(id) ? await evidenceById(services.pools.read, services.vault, id) : null;
-  if (file === null) throw new EvidenceRefused('EVIDENCE_NOT_FOUND', null);
+  if (file === null) throw new EvidenceRefused('EVIDENCE_UNKNOWN', null);
   const { role, principal, subjectId, organisation } = actor;
   const reader = {
     role,
@@ -145,6 +145,6 @@ async function permitted(
     hasCase: caseNumber !== null,
   };
   const decision = judgeEvidence(reader, file);
-  if (decision.verdict === 'WITHHELD') throw new EvidenceRefused('EVIDENCE_NOT_FOUND', decision, file);
+  if (decision.verdict === 'WITHHELD') throw new EvidenceRefused('EVIDENCE_UNKNOWN', decision, file);
   return file;
 }
