@@ -27,8 +27,8 @@ export interface AppDependencies {
   readonly verifyToken: TokenVerifier;
   readonly jurisdiction: string;
   readonly bodyLimit: number;
-  /** How long the sender of a file may send nothing; half a minute if not given. */
-  readonly uploadStallMs?: number;
+  /** How long the sender of a file may send nothing, or its reader take nothing; half a minute if not given. */
+  readonly fileStallMs?: number;
   readonly logLevel: string;
   /** Where log lines go; standard output if not given. */
   readonly logStream?: { write(line: string): void };
@@ -40,7 +40,7 @@ export interface AppDependencies {
   readonly graphiql: GraphiqlOptions | null;
 }
 
-const UPLOAD_STALL_MS = 30_000;
+const FILE_STALL_MS = 30_000;
 const LEDGER_LIMITS = { maxWaiting: 5_000, timeoutMs: 5_000 };
 
 /**
@@ -77,7 +77,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
   };
   await registerGraphql(app, { schema, production, services, identification });
-  registerEvidence(app, { services, identification, stallMs: dependencies.uploadStallMs ?? UPLOAD_STALL_MS });
+  registerEvidence(app, { services, identification, stallMs: dependencies.fileStallMs ?? FILE_STALL_MS });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   app.addHook('onClose', async () => {
     await appender.drain();

@@ -17,7 +17,7 @@ import { within } from '../store/deadline.ts';
 import { consentsForReader, listGrants } from '../store/rights.ts';
 import { actEntryOf } from './account.ts';
 import { accountability, type OperationContext } from './accountability.ts';
-import { askedBy, type Identification, languageOf } from './ask.ts';
+import { ask, type Identification, languageOf } from './ask.ts';
 import { loggable } from './log.ts';
 import { present } from './present.ts';
 
@@ -83,7 +83,7 @@ async function contextOf(
 ): Promise<OperationContext> {
   const noteFailure = (failure: unknown) => request.log.error({ failure: loggable(failure) }, 'failed');
   try {
-    const asked = await askedBy(request, services.clock(), identification);
+    const asked = await ask(request, services.clock(), identification);
     const { read } = services.pools;
     const partnerId = asked.actor.role === 'PARTNER' ? (asked.actor.organisation?.id ?? null) : null;
     const grants = partnerId === null ? [] : await within(GRANTS_DEADLINE_MS, listGrants(read, partnerId));

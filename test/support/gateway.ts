@@ -1,6 +1,6 @@
 import { generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
-import { buildApp } from '../../src/app.ts';
+import { type AppDependencies, buildApp } from '../../src/app.ts';
 import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
@@ -44,7 +44,7 @@ export interface TestGateway {
 }
 
 /** Starts a gateway for one test file. */
-export async function startGateway(): Promise<TestGateway> {
+export async function startGateway(set: Pick<AppDependencies, 'fileStallMs'> = {}): Promise<TestGateway> {
   const database = await createCityDatabase();
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const log: string[] = [];
@@ -63,6 +63,7 @@ export async function startGateway(): Promise<TestGateway> {
     clock,
     calendar: STATE_COUNCIL,
     graphiql: null,
+    ...set,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   const { sql } = database;
