@@ -12,6 +12,7 @@ import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
 import { openPools } from './store/database.ts';
+import { createNoticeFeed } from './store/notice-feed.ts';
 import { type Organisation, organisationByCode } from './store/organisations.ts';
 import { createVault } from './store/vault.ts';
 
@@ -42,6 +43,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const { databaseUrl, poolSize, keys, clock, production } = dependencies;
   const schema = withShield(createSchema());
   const pools = openPools(databaseUrl, poolSize);
+  const noticeFeed = createNoticeFeed(pools);
   const appender = createAppender(pools.append, LEDGER_LIMITS);
   const app = createHttp(dependencies);
 
@@ -55,7 +57,6 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   });
   await registerGraphql(app, {
     schema,
-    production,
     services: {
       pools,
       clock,
@@ -64,6 +65,8 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
       policyVersion: policyVersion(),
       jurisdiction: { divisionPrefix: dependencies.jurisdiction },
       append: (entry) => appender.append(entry),
+      noticeFeed,
+      production,
     },
     identification: {
       verify: dependencies.verifyToken,
@@ -72,6 +75,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   app.addHook('onClose', async () => {
+    await noticeFeed.close();
     await appender.drain();
     await pools.close();
   });

@@ -6,6 +6,7 @@ import { recordScope } from '../law/disclosure/scope.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';
+import type { NoticeFeed } from '../store/notice-feed.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -20,6 +21,9 @@ export interface Services {
   /** Resolves when the entry is durably in the ledger; rejects with `LedgerUnavailable`. */
   readonly append: (entry: Entry) => Promise<void>;
   readonly clock: () => Date;
+  /** Tells of notices as they are served. */
+  readonly noticeFeed: NoticeFeed;
+  readonly production: boolean;
 }
 
 /** What a resolver knows of its request. */

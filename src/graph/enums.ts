@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { PURPOSES } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
@@ -9,7 +10,7 @@ import {
   SEVERITIES,
   SUBJECT_KINDS,
 } from '../law/vocabulary.ts';
-import { BATCH_STATES } from '../store/tables/index.ts';
+import { BATCH_STATES, DELIVERY_STATES } from '../store/tables/index.ts';
 
 /** An enum type of the schema from a list of the law. */
 function enumOf<Value extends string>(
@@ -62,3 +63,14 @@ export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent opens 
   'EXPIRED',
   'WITHDRAWN',
 ]);
+export const NoticeKindEnum = enumOf('NoticeKind', 'What a written notice tells.', NOTICE_KINDS);
+export const NoticeChannelEnum = enumOf('NoticeChannel', 'The way by which a notice is delivered.', [
+  'INBOX',
+  'WEBHOOK',
+]);
+export const DeliveryStateEnum = enumOf('DeliveryState', 'How a delivery stands.', DELIVERY_STATES, {
+  PENDING: { description: 'It will be attempted, again if it failed.' },
+  DELIVERED: { description: 'It has arrived.' },
+  DEAD: { description: 'Given up; `retryDeadNotices` begins anew.' },
+  DROPPED: { description: 'The webhook was removed before it arrived.' },
+});

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
 import type { Language } from '../law/text.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
+import { FeedLost, FeedOverflow } from '../store/notice-feed.ts';
 
 /** What a failure is to the caller. */
 export interface Presented {
@@ -45,6 +46,8 @@ function causeOf(error: GraphQLError): unknown {
 function codeOf(error: GraphQLError, failure: unknown): ErrorCode {
   if (failure instanceof ApiError) return failure.code;
   if (failure instanceof LedgerUnavailable) return 'LEDGER_UNAVAILABLE';
+  if (failure instanceof FeedOverflow) return 'STREAM_TOO_SLOW';
+  if (failure instanceof FeedLost) return 'STREAM_INTERRUPTED';
   if (failure instanceof GraphQLError) {
     const { code } = error.extensions;
     if (typeof code === 'string' && isKnown(code)) return code;

@@ -10,3 +10,6 @@ export const recordBinding = (subjectId: number, providerId: number, naturalKeyH
 
 /** What a quarantined row opens with: its batch and its place in the file. */
 export const rowBinding = (batchId: string, rowNo: number): string => `row:${batchId}:${rowNo}`;
+
+/** What the secret of a webhook opens with: whose it is. */
+export const webhookBinding = (organisationId: number): string => `webhook:${organisationId}`;

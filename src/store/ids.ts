@@ -1,5 +1,19 @@
 /** Kinds of things that have an opaque id in the API. */
-export const ID_TYPES = ['subject', 'record', 'objection', 'restoration', 'consent', 'organisation', 'grant'] as const;
+export const ID_TYPES = [
+  'subject',
+  'record',
+  'objection',
+  'listing',
+  'restoration',
+  'consent',
+  'consent-case',
+  'supply-order',
+  'violation',
+  'liability',
+  'organisation',
+  'grant',
+  'notice',
+] as const;
 export type IdType = (typeof ID_TYPES)[number];
 
 /** What an opaque id names. Things a subject owns carry the subject's id; others have `subject` 0. */
@@ -14,7 +28,7 @@ export function encodeId(type: IdType, subject: number, no = 0): string {
   return Buffer.from(`${type}:${subject}:${no}`, 'latin1').toString('base64url');
 }
 
-const SHAPE = /^([a-z]+):(\d{1,16}):(\d{1,16})$/;
+const SHAPE = /^([a-z-]+):(\d{1,16}):(\d{1,16})$/;
 
 /** Reads an opaque id; null for anything `encodeId` did not make. */
 export function decodeId(id: string): Reference | null {

@@ -1,10 +1,22 @@
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
+import { notice, noticeArguments } from './notice.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Restoration',
+  'Consent',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+  'Notice',
+  'DeadLetter',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(
@@ -15,7 +27,7 @@ const connections: Record<string, TypeRules> = Object.fromEntries(
 );
 
 /** What may be asked at all. */
-const roots: Record<'Query' | 'Mutation', TypeRules> = {
+const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
   Query: {
     ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
     ...fields(OPEN, 'subject', 'subjects'),
@@ -27,12 +39,20 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),
+    notices: field('NOTICE'),
+    webhook: field('WEBHOOK'),
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+    markNoticesRead: field('NOTICE'),
+    ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
   },
+  Subscription: { noticeServed: field('NOTICE') },
 };
+
+/** Whether a type is one that operations begin at. */
+export const isRoot = (type: string): boolean => Object.hasOwn(roots, type);
 
 /**
  * The disclosure table: every field of every object type of the schema. The plan, graphql-shield's map and
@@ -45,6 +65,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...subject,
   ...record,
   ...oversight,
+  ...notice,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
 });
@@ -54,4 +75,5 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...subjectArguments,
   ...recordArguments,
   ...oversightArguments,
+  ...noticeArguments,
 });
