@@ -165,6 +165,9 @@ BEGIN
   UPDATE record_versions SET body = '{}', sealed = NULL, digest = '', change_reason = ''
   WHERE subject_id = p_subject AND record_no = p_record;
   UPDATE record_marks SET state = 'NONE', since = p_at WHERE subject_id = p_subject AND record_no = p_record;
+  -- What a correction would have said is content too.
+  UPDATE case_events e SET particulars = e.particulars - 'correction' FROM cases c
+  WHERE c.subject_id = p_subject AND c.record_no = p_record AND e.case_no = c.no AND e.particulars ? 'correction';
   INSERT INTO tombstones (subject_id, record_no, case_no, ground, article, handler, reviewer, deleted_at)
   VALUES (p_subject, p_record, p_case, p_effect->>'ground', p_effect->>'article', p_effect->>'handler',
     p_effect->>'reviewer', p_at)
@@ -256,5 +259,6 @@ GRANT INSERT ON cases, case_events, case_clocks, record_marks, tombstones, joint
 GRANT UPDATE ON cases, case_clocks, record_marks, joint_measures, recalls, notices, webhooks, webhook_deliveries,
   officers, evidence TO crg_write;--> statement-breakpoint
 GRANT UPDATE (officer) ON organisations TO crg_write;--> statement-breakpoint
+GRANT UPDATE (particulars) ON case_events TO crg_write;--> statement-breakpoint
 GRANT DELETE ON webhooks, evidence, evidence_chunks TO crg_write;--> statement-breakpoint
 GRANT USAGE ON SEQUENCE notice_no TO crg_write;

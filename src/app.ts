@@ -5,8 +5,12 @@ import { policyVersion } from './access/policy-version.ts';
 import { withShield } from './access/shield.ts';
 import type { TokenVerifier } from './access/token.ts';
 import type { Keys } from './config.ts';
+import type { Services } from './graph/context.ts';
 import { createSchema } from './graph/schema.ts';
+import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
+import type { Identification } from './server/ask.ts';
+import { registerEvidence } from './server/evidence/routes.ts';
 import { type GraphiqlOptions, registerGraphiql } from './server/graphiql.ts';
 import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
@@ -24,15 +28,20 @@ export interface AppDependencies {
   readonly verifyToken: TokenVerifier;
   readonly jurisdiction: string;
   readonly bodyLimit: number;
+  /** How long the sender of a file may send nothing; half a minute if not given. */
+  readonly uploadStallMs?: number;
   readonly logLevel: string;
   /** Where log lines go; standard output if not given. */
   readonly logStream?: { write(line: string): void };
   readonly production: boolean;
   readonly clock: () => Date;
+  /** The working days by which due dates are reckoned. */
+  readonly calendar: Calendar;
   /** The page to try queries on; null: none. */
   readonly graphiql: GraphiqlOptions | null;
 }
 
+const UPLOAD_STALL_MS = 30_000;
 const LEDGER_LIMITS = { maxWaiting: 5_000, timeoutMs: 5_000 };
 
 /**
@@ -55,24 +64,24 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
       ),
     canAccount: () => appender.probe(),
   });
-  await registerGraphql(app, {
-    schema,
-    services: {
-      pools,
-      clock,
-      vault: createVault(keys.vault),
-      cursors: createCursors(keys.cursor),
-      policyVersion: policyVersion(),
-      jurisdiction: { divisionPrefix: dependencies.jurisdiction },
-      append: (entry) => appender.append(entry),
-      noticeFeed,
-      production,
-    },
-    identification: {
-      verify: dependencies.verifyToken,
-      organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
-    },
-  });
+  const services: Services = {
+    pools,
+    clock,
+    calendar: dependencies.calendar,
+    vault: createVault(keys.vault),
+    cursors: createCursors(keys.cursor),
+    policyVersion: policyVersion(),
+    jurisdiction: { divisionPrefix: dependencies.jurisdiction },
+    append: (entry) => appender.append(entry),
+    noticeFeed,
+    production,
+  };
+  const identification: Identification = {
+    verify: dependencies.verifyToken,
+    organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
+  };
+  await registerGraphql(app, { schema, services, identification });
+  registerEvidence(app, { services, identification, stallMs: dependencies.uploadStallMs ?? UPLOAD_STALL_MS });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   app.addHook('onClose', async () => {
     await noticeFeed.close();

@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { buildApp } from './app.ts';
 import { type Installation, openInstallation } from './cli/installation.ts';
 import { type Config, ConfigurationError, loadConfig } from './config.ts';
+import { STATE_COUNCIL } from './law/deadlines/calendar.ts';
 import { openCity } from './local/city/load.ts';
 import { createExamples, welcome } from './local/welcome.ts';
 import type { GraphiqlExample } from './server/graphiql.ts';
@@ -14,7 +15,13 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const installation = await openInstallation(config, clock, console.log);
   const examples = await examplesOf(config, installation);
-  const app = await buildApp({ ...config, ...installation, clock, graphiql: graphiqlOf(config, examples) });
+  const app = await buildApp({
+    ...config,
+    ...installation,
+    clock,
+    calendar: STATE_COUNCIL,
+    graphiql: graphiqlOf(config, examples),
+  });
   const stop = async (): Promise<void> => {
     await app.close();
     await installation.close();

@@ -64,6 +64,37 @@ export const ERRORS = Object.freeze({
     'The body is too large; split it, or use the import command',
   ),
   NOT_FOUND: error(404, '没有这个地址', 'There is nothing at this address'),
+  EVIDENCE_ROLE: error(
+    403,
+    '证据材料须由信息主体、信息提供单位、工作机构、主管部门或合作机构提交，请使用相应身份的令牌',
+    'Evidence is handed in by a subject, provider, agency, department or partner; use a token of such an identity',
+  ),
+  EVIDENCE_NAME_MALFORMED: error(
+    400,
+    '请求头 x-file-name 应为文件名的百分号编码（UTF-8），1 至 200 个字符，不含路径分隔符和控制字符',
+    'The header x-file-name must be the percent-encoded (UTF-8) name of the file: 1 to 200 characters, no path separators or control characters',
+  ),
+  EVIDENCE_EMPTY: error(422, '文件没有内容，请检查后重新上传', 'The file is empty; check it and send it again'),
+  EVIDENCE_TYPE: error(
+    415,
+    '不接受该类文件：请提交 PDF、OFD、JPEG、PNG、DOCX、XLSX 或 UTF-8 文本（以文件内容为准）',
+    'Files of this type are not taken: send PDF, OFD, JPEG, PNG, DOCX, XLSX or UTF-8 text, as found in the content',
+  ),
+  EVIDENCE_INCOMPLETE: error(
+    400,
+    '文件未传输完毕，未保存任何内容，请重新上传',
+    'The file did not arrive as a whole and nothing was kept; send it again',
+  ),
+  EVIDENCE_BUSY: error(
+    503,
+    '同时上传的文件过多，请稍后重试',
+    'Too many files are being received at this moment; try again later',
+  ),
+  EVIDENCE_UNKNOWN: error(
+    404,
+    '没有您可以读取的该文件：仅提交人和所附案件的当事方可以读取，工作机构须声明查询目的，主管部门须写明案件编号',
+    'There is no such file for you: it is read by who handed it in and by the parties of its case; the agency declares x-purpose, the department x-case-number',
+  ),
   FILE_REFUSED: error(
     422,
     '文件未被接收，原因见 extensions.fault；修改后可重新报送',
@@ -79,6 +110,43 @@ export const ERRORS = Object.freeze({
     '保密审查须由报送人以外的人员办理（第8(2)条）',
     'The confidentiality review must be done by someone other than the supplier (Art. 8(2))',
   ),
+  ACT_REFUSED: error(
+    409,
+    '此事项未予办理，extensions.refusal 写明了原因、依据与补救办法',
+    'The act was not done; extensions.refusal says why, on what basis, and what would help',
+  ),
+  CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
+  RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  EVIDENCE_NOT_YOURS: error(
+    422,
+    '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
+    'A file named as evidence does not exist, is not complete or is not yours; upload it with POST /evidence first',
+  ),
+  CORRECTION_MALFORMED: error(
+    422,
+    '更正内容为空，或者含有该类信息没有的字段',
+    'The correction is empty or names a field that this kind of record does not have',
+  ),
+  MUTATION_ID_REUSED: error(
+    422,
+    '该 clientMutationId 已用于另一事项，请换用新的编号',
+    'This clientMutationId was used for another act; choose a new one',
+  ),
+  CLIENT_MUTATION_ID_MALFORMED: error(
+    400,
+    'clientMutationId 应为 1 至 100 个字符',
+    'clientMutationId must have 1 to 100 characters',
+  ),
+  OFFICER_MISSING: error(
+    403,
+    '本单位没有在任的信息安全责任人员，暂停办理（第8(1)条），请先指定责任人员',
+    'Your organisation has no responsible officer, so it may not act (Art. 8(1)); appoint one first',
+  ),
+  CONTENDED: error(
+    503,
+    '案件正由他人同时办理，请稍后重试',
+    'Others are acting in the same case at this moment; try again shortly',
+  ),
   NOTICE_UNKNOWN: error(
     404,
     '所列告知中有不存在或不属于您的，未作任何标记；请用 notices 查询后重试',
@@ -93,11 +161,6 @@ export const ERRORS = Object.freeze({
     403,
     '只有工作机构可以代为转送给信息主体的告知（forSubjects）',
     'Only the agency may pass on the notices to subjects (forSubjects)',
-  ),
-  MUTATION_REUSED: error(
-    409,
-    '该 clientMutationId 已用于另一次操作，请换一个新的',
-    'This clientMutationId was used for another act; choose a new one',
   ),
   STREAM_REQUIRED: error(
     406,

@@ -1,10 +1,11 @@
 import type { Access } from '../access/access.ts';
 import type { Cursors } from '../access/cursor.ts';
 import { shanghaiDate } from '../law/dates.ts';
+import type { Calendar } from '../law/deadlines/calendar.ts';
 import type { RecordScope } from '../law/disclosure/scope.ts';
-import { recordScope } from '../law/disclosure/scope.ts';
+import { type CaseScope, caseScope, recordScope } from '../law/disclosure/scope.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';
 import type { NoticeFeed } from '../store/notice-feed.ts';
 import type { Vault } from '../store/vault.ts';
@@ -21,6 +22,8 @@ export interface Services {
   /** Resolves when the entry is durably in the ledger; rejects with `LedgerUnavailable`. */
   readonly append: (entry: Entry) => Promise<void>;
   readonly clock: () => Date;
+  /** The working days by which due dates are reckoned. */
+  readonly calendar: Calendar;
   /** Tells of notices as they are served. */
   readonly noticeFeed: NoticeFeed;
   readonly production: boolean;
@@ -32,7 +35,7 @@ export interface Context {
   readonly services: Services;
   readonly loaders: Loaders;
   /** The ledger entry that an act commits together with itself. */
-  readonly actEntry: (act: string) => Entry;
+  readonly actEntry: (act: string, object?: ObjectReference) => Entry;
 }
 
 /** Whose records this request may meet, or null for none. */
@@ -40,3 +43,6 @@ export const scopeOf = ({ access }: Pick<Context, 'access'>): RecordScope | null
 
 /** The day on which the request is judged, Asia/Shanghai. */
 export const todayOf = ({ access }: Pick<Context, 'access'>): string => shanghaiDate(access.asked.at);
+
+/** Whose cases this request may meet, or null for none. */
+export const caseScopeOf = ({ access }: Pick<Context, 'access'>): CaseScope | null => caseScope(access.authority);

@@ -1,5 +1,14 @@
 import { registerEnumType } from 'type-graphql';
+import { CLOCKS } from '../law/deadlines/clocks.ts';
+import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
+import { statesOf } from '../law/procedure/diagram.ts';
 import { NOTICE_KINDS } from '../law/procedure/effect.ts';
+import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
+import type { Act, Case, Machine } from '../law/procedure/machine.ts';
+import { OBJECTION } from '../law/procedure/objection.ts';
+import { PARTIES } from '../law/procedure/person.ts';
+import { REPAIR_METHODS } from '../law/procedure/repair-rules.ts';
+import { RESTORATION } from '../law/procedure/restoration.ts';
 import { PURPOSES } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
@@ -74,3 +83,50 @@ export const DeliveryStateEnum = enumOf('DeliveryState', 'How a delivery stands.
   DEAD: { description: 'Given up; `retryDeadNotices` begins anew.' },
   DROPPED: { description: 'The webhook was removed before it arrived.' },
 });
+
+/** The states of a procedure; NEW is none that anybody meets. */
+function stateEnumOf<C extends Case, A extends Act>(name: string, description: string, machine: Machine<C, A>) {
+  return enumOf<string>(
+    name,
+    `${description} See docs/procedures.md.`,
+    statesOf(machine).filter((state) => state !== 'NEW'),
+  );
+}
+
+export const PartyEnum = enumOf('Party', 'In which capacity somebody acts in a case.', PARTIES);
+export const ClockEnum = enumOf(
+  'Clock',
+  'The clocks of the regulation; see docs/procedures.md.',
+  Object.keys(CLOCKS) as (keyof typeof CLOCKS)[], // keys of a frozen literal
+);
+export const DeadlineStateEnum = enumOf('DeadlineState', 'How a deadline stands.', DEADLINE_STATES, {
+  AMBER: { description: 'The last day, from 17:00 on.' },
+});
+const GROUND_IDS = Object.keys(GROUNDS) as GroundId[]; // keys of a frozen literal
+export const ObjectionGroundEnum = enumOf(
+  'ObjectionGround',
+  'The five grounds of Art. 9b.',
+  GROUND_IDS,
+  Object.fromEntries(
+    GROUND_IDS.map((id) => [id, { description: `Art. 9b(${GROUNDS[id].item}) ${GROUNDS[id].title.en}.` }]),
+  ),
+);
+export const ObjectionStateEnum = stateEnumOf('ObjectionState', 'Where the procedure of Art. 10 stands.', OBJECTION);
+export const ObjectionEvidenceKindEnum = enumOf(
+  'ObjectionEvidenceKind',
+  'What a file is to show; each ground needs its own.',
+  EVIDENCE_KINDS,
+);
+export const ChangeEnum = enumOf('RecordChange', 'What changes a record without deleting it.', CHANGES);
+export const DeletionEnum = enumOf('RecordDeletion', 'What deletes a record.', DELETIONS);
+export const OutcomeEnum = enumOf('ObjectionOutcome', 'What a check can come to.', [
+  'UPHELD',
+  ...CHANGES,
+  ...DELETIONS,
+]);
+export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be told, besides a deletion.', [
+  'UPHELD',
+  ...CHANGES,
+]);
+export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
+export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);

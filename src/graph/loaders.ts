@@ -3,6 +3,7 @@ import type { Access } from '../access/access.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import { recordScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
+import { type CaseClockRow, type CaseEventRow, clocksOf, eventsOf } from '../store/cases.ts';
 import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
@@ -15,6 +16,8 @@ export interface Loaders {
   readonly subject: DataLoader<number, SubjectRow | null>;
   readonly record: DataLoader<RecordKey, RecordRow | null, string>;
   readonly versions: DataLoader<RecordKey, VersionRow[], string>;
+  readonly events: DataLoader<number, CaseEventRow[]>;
+  readonly clocks: DataLoader<number, CaseClockRow[]>;
   readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
   readonly organisation: DataLoader<number, Organisation | null>;
   /** The webhook deliveries of a notice: to the reader’s own webhook; for a subject, to all. */
@@ -56,6 +59,8 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
       { cacheKeyFn: recordKey },
     ),
     versions: new DataLoader((keys) => versionsOf(pools.read, keys), { cacheKeyFn: recordKey }),
+    events: new DataLoader((nos) => eventsOf(pools.read, nos)),
+    clocks: new DataLoader((nos) => clocksOf(pools.read, nos)),
     identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),
     organisation: new DataLoader((ids) => organisationsByIds(pools.read, ids)),
     deliveries: new DataLoader(async (nos) => {

@@ -12,7 +12,11 @@ import { GrantResolver } from './grant/grant.resolver.ts';
 import { MarkNoticesRead } from './notice/mark-notices-read.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeServed } from './notice/notice-served.ts';
+import { ObjectionCheck } from './objection/check.ts';
+import { ObjectionDeletion } from './objection/deletion.ts';
+import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
+import { ObjectionResult } from './objection/result.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { RECORD_TYPES } from './record/kinds/index.ts';
 import { RecordResolver } from './record/record.resolver.ts';
@@ -51,6 +55,10 @@ export function createSchema(): GraphQLSchema {
       PenaltySealedResolver,
       PermitSealedResolver,
       ObjectionResolver,
+      ObjectionFiling,
+      ObjectionCheck,
+      ObjectionDeletion,
+      ObjectionResult,
       RestorationResolver,
       ConsentResolver,
       GrantResolver,

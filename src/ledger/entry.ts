@@ -35,6 +35,8 @@ export interface EntryBasis {
   readonly consents?: readonly ConsentReference[];
   /** Clauses under which fields were refused. */
   readonly clauses?: readonly string[];
+  /** SHA-256 of the file of evidence that was handed in or out, hexadecimal. */
+  readonly evidence?: string;
 }
 
 /** One line of account: who read or did what, for which purpose, by what right, with which result. */

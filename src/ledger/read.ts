@@ -88,3 +88,14 @@ export function accessesOf(entry: EntryRow, subjectId: number | null): ObjectAcc
       );
   });
 }
+
+/** The partners to whom anything of this record was released, ever: they are told when it is stopped or corrected. */
+export async function partnersThatReceived(db: Database, subjectId: number, recordNo: number): Promise<number[]> {
+  const rows = await db.execute<{ organisation_id: number }>(sql`
+    select distinct a.organisation_id from ledger.field_accesses a
+    where a.entry_id = any (array(
+        select id from ledger.entries
+        where object_subject @> array[${subjectId}]::bigint[] and role = 'PARTNER' and outcome = 'RELEASED'))
+      and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'`);
+  return rows.map(({ organisation_id }) => organisation_id);
+}

@@ -62,12 +62,12 @@ query Supplied {
   handler: `# 经办岗以异议核查为目的，在案件内查看被异议的信息；没有案件编号则不得查看联系方式。
 # A handler checks objections: within a case also contact details; without a case number they are out of reach.
 query Check {
-  objections(first: 5, filter: { states: ["ACCEPTED", "VERIFYING"] }) {
+  objections(first: 5, filter: { states: [ACCEPTED, VERIFYING] }) {
     nodes {
       ground
       state
       statement
-      filedAt
+      openedAt
       subject { name contactPhone }
       record { id title mark { state } }
     }

@@ -1,4 +1,4 @@
-import type { Access } from '../access/access.ts';
+import type { Access, Asked } from '../access/access.ts';
 import { deliveredRuns } from '../access/delivered.ts';
 import type { Variables } from '../access/plan/arguments.ts';
 import type { Plan } from '../access/plan/plan.ts';
@@ -30,7 +30,7 @@ export function entryOf(access: Access, ending: Ending, policyVersion: string): 
         ? refusedRuns(access, plan, ending.variables)
         : deliveredRuns(access, plan, ending.data, ending.errorPaths);
   return {
-    ...frame(access, policyVersion),
+    ...frame(access.asked, policyVersion),
     basis: basisOf(access),
     operationName: ending.operationName,
     operationHash: plan?.operationHash ?? Buffer.alloc(0),
@@ -42,9 +42,16 @@ export function entryOf(access: Access, ending: Ending, policyVersion: string): 
 }
 
 /** Makes the entry that an act commits together with itself. */
-export function actEntryOf(access: Access, act: string, id: string, policyVersion: string): Entry {
+export function actEntryOf(
+  access: Access,
+  act: string,
+  id: string,
+  policyVersion: string,
+  object?: ObjectReference,
+): Entry {
+  const done = { fieldSet: fieldSet([`Mutation.${act}`]), outcome: 'RELEASED' } as const;
   return {
-    ...frame(access, policyVersion),
+    ...frame(access.asked, policyVersion),
     id,
     basis: {},
     operationName: access.plan?.operation.name?.value ?? null,
@@ -52,11 +59,12 @@ export function actEntryOf(access: Access, act: string, id: string, policyVersio
     act,
     outcome: 'RELEASED',
     code: null,
-    runs: [],
+    runs: object ? [{ ...done, objects: [object] }] : [],
   };
 }
 
-function frame({ asked, authority }: Access, policyVersion: string) {
+/** What every entry of a request says: who asked, for what, under which rules. */
+export function frame(asked: Asked, policyVersion: string) {
   const { actor } = asked;
   return {
     id: asked.requestId,
@@ -67,7 +75,7 @@ function frame({ asked, authority }: Access, policyVersion: string) {
     organisationId: actor.organisation?.id ?? null,
     office: actor.office,
     representative: actor.representative,
-    purpose: authority.purpose,
+    purpose: asked.purpose,
     caseNumber: asked.caseNumber,
     policyVersion,
   };

@@ -1,9 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import type { Asked } from '../access/access.ts';
 import { type Actor, actorOf, PUBLIC_ACTOR, UnknownActor } from '../access/actor.ts';
 import { ApiError } from '../access/errors.ts';
 import { IssuerUnavailable, TokenRefused, type TokenVerifier } from '../access/token.ts';
 import { type Purpose, purposeOf } from '../law/purposes.ts';
 import type { Language } from '../law/text.ts';
+import { within } from '../store/deadline.ts';
 import type { Organisation } from '../store/organisations.ts';
 
 /** The headers a request is judged by. */
@@ -41,6 +43,16 @@ export async function ask(
     caseNumber: declaredCase(single(headers['x-case-number'])),
     language: languageOf(headers['accept-language']),
   };
+}
+
+/** Finding out who asks takes milliseconds. */
+const IDENTIFY_DEADLINE_MS = 5_000;
+
+/** The same for a request as it came in; the log of the request learns role and organisation. */
+export async function askedBy(request: FastifyRequest, at: Date, identification: Identification): Promise<Asked> {
+  const asked = await within(IDENTIFY_DEADLINE_MS, ask(request.headers, request.id, at, identification));
+  request.asking = { role: asked.actor.role, organisation: asked.actor.organisation?.code ?? null };
+  return asked;
 }
 
 async function identify(

@@ -10,7 +10,7 @@ import { within } from '../store/deadline.ts';
 import { consentsForReader, listGrants } from '../store/rights.ts';
 import { actEntryOf } from './account.ts';
 import type { OperationContext } from './accountability.ts';
-import { ask, type Identification, languageOf } from './ask.ts';
+import { askedBy, type Identification, languageOf } from './ask.ts';
 import { loggable } from './log.ts';
 import { type Presented, present } from './present.ts';
 
@@ -22,8 +22,8 @@ export interface Contexts {
   again(request: FastifyRequest, asked: Asked): Promise<OperationContext>;
 }
 
-/** Finding out who asks takes milliseconds. */
-const CONTEXT_DEADLINE_MS = 5_000;
+/** Reading a partner's grants takes milliseconds. */
+const GRANTS_DEADLINE_MS = 5_000;
 
 export function createContexts(services: Services, identification: Identification): Contexts {
   const { clock, pools, policyVersion } = services;
@@ -32,13 +32,13 @@ export function createContexts(services: Services, identification: Identificatio
   async function contextOf(request: FastifyRequest, asked: Asked): Promise<OperationContext> {
     const { actor } = asked;
     const partnerId = actor.role === 'PARTNER' ? (actor.organisation?.id ?? null) : null;
-    const grants = partnerId === null ? [] : await within(CONTEXT_DEADLINE_MS, listGrants(pools.read, partnerId));
+    const grants = partnerId === null ? [] : await within(GRANTS_DEADLINE_MS, listGrants(pools.read, partnerId));
     const access = new Access(asked, grants, (ids, readerId) => consentsForReader(pools.read, ids, readerId));
     return {
       access,
       services,
       loaders: createLoaders(access, services),
-      actEntry: (act) => actEntryOf(access, act, newId(), policyVersion),
+      actEntry: (act, object) => actEntryOf(access, act, newId(), policyVersion, object),
       noteFailure: (failure) => noteFailure(request, failure),
       noteOutcome: (outcome) => {
         request.outcome = outcome;
@@ -48,9 +48,7 @@ export function createContexts(services: Services, identification: Identificatio
 
   return {
     async of(request) {
-      const asking = ask(request.headers, request.id, clock(), identification);
-      const asked = await within(CONTEXT_DEADLINE_MS, asking);
-      request.asking = { role: asked.actor.role, organisation: asked.actor.organisation?.code ?? null };
+      const asked = await askedBy(request, clock(), identification);
       return contextOf(request, asked);
     },
     again: (request, asked) => contextOf(request, { ...asked, requestId: newId(), at: clock() }),

@@ -11,6 +11,7 @@ import { uuidv7 } from '../ledger/uuid.ts';
 import type { Outcome } from './accountability.ts';
 import { languageOf } from './ask.ts';
 import { loggable } from './log.ts';
+import { codeOfFailure } from './present.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -40,7 +41,9 @@ export function createHttp({ bodyLimit, logLevel, logStream, clock }: HttpOption
     // One line per request is ours, written once its outcome is known.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     return503OnClosing: true,
-    requestTimeout: 30_000,
+    // Time for a file of evidence over a slow line. A sender that stalls is ended sooner: here, or by the receiver.
+    requestTimeout: 180_000,
+    http: { headersTimeout: 30_000 },
     logger: {
       level: logLevel,
       base: null,
@@ -82,18 +85,19 @@ async function logResponse(request: FastifyRequest, reply: FastifyReply): Promis
   );
 }
 
-/** What went wrong before GraphQL was reached, in fastify's codes. */
+/** What went wrong outside GraphQL: in fastify's codes, or in ours. */
 function codeOf(error: FastifyError): ErrorCode {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'BODY_TOO_LARGE';
-  return (error.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  return (error.statusCode ?? 500) < 500 ? 'BAD_REQUEST' : codeOfFailure(error);
 }
 
 function fail(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, error: unknown): FastifyReply {
-  if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ failure: loggable(error) }, 'failed');
+  if (ERRORS[code].status >= 500) request.log.error({ failure: loggable(error) }, 'failed');
+  const details = error instanceof ApiError ? error.details : {};
   const message = new ApiError(code).say(languageOf(request.headers['accept-language']));
   request.outcome = { operation: null, code, released: false };
   return reply
     .code(ERRORS[code].status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+    .send({ errors: [{ message, extensions: { code, requestId: request.id, ...details } }] });
 }

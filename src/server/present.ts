@@ -43,11 +43,16 @@ function causeOf(error: GraphQLError): unknown {
   return cause;
 }
 
-function codeOf(error: GraphQLError, failure: unknown): ErrorCode {
+/** The code of a failure that did not come from graphql-js. */
+export function codeOfFailure(failure: unknown): ErrorCode {
   if (failure instanceof ApiError) return failure.code;
   if (failure instanceof LedgerUnavailable) return 'LEDGER_UNAVAILABLE';
   if (failure instanceof FeedOverflow) return 'STREAM_TOO_SLOW';
   if (failure instanceof FeedLost) return 'STREAM_INTERRUPTED';
+  return isOutage(failure) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+}
+
+function codeOf(error: GraphQLError, failure: unknown): ErrorCode {
   if (failure instanceof GraphQLError) {
     const { code } = error.extensions;
     if (typeof code === 'string' && isKnown(code)) return code;
@@ -56,7 +61,7 @@ function codeOf(error: GraphQLError, failure: unknown): ErrorCode {
     const input = error.path === undefined || (failure.nodes ?? []).length > 0;
     return input ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
   }
-  return isOutage(failure) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+  return codeOfFailure(failure);
 }
 
 /** Whether a failure is one of the database's availability. drizzle wraps the driver's error. */

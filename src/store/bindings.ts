@@ -11,5 +11,11 @@ export const recordBinding = (subjectId: number, providerId: number, naturalKeyH
 /** What a quarantined row opens with: its batch and its place in the file. */
 export const rowBinding = (batchId: string, rowNo: number): string => `row:${batchId}:${rowNo}`;
 
+/** What the name of a file of evidence opens with. */
+export const evidenceBinding = (id: string): string => `evidence:${id}`;
+
+/** What a chunk of it opens with: the file and its place in it. */
+export const evidenceChunkBinding = (id: string, no: number): string => `evidence:${id}:${no}`;
+
 /** What the secret of a webhook opens with: whose it is. */
 export const webhookBinding = (organisationId: number): string => `webhook:${organisationId}`;

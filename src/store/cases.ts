@@ -1,88 +1,144 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
-import type { RecordScope } from '../law/disclosure/scope.ts';
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import type { CaseScope } from '../law/disclosure/scope.ts';
+import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
+import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { objections, records, restorations } from './tables/index.ts';
+import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName } from './tables/index.ts';
 
-export type ObjectionRow = typeof objections.$inferSelect;
-export type RestorationRow = typeof restorations.$inferSelect;
+export type CaseRow = typeof cases.$inferSelect;
+/** An event with the ids of the files it rested on. */
+export type CaseEventRow = typeof caseEvents.$inferSelect & { readonly evidence: string[] };
+export type CaseClockRow = typeof caseClocks.$inferSelect;
 
-type CaseTable = typeof objections | typeof restorations;
+/** Under which type its id names a case. A consent has an id of its own beside the case in which it was given. */
+export const idTypeOf = (procedure: ProcedureName): IdType => (procedure === 'consent' ? 'consent-case' : procedure);
 
-/** Cases about records of the scope: a provider meets those about its own records. */
-function casesWithin(table: CaseTable, scope: RecordScope): SQL | undefined {
+/** Narrows a list of cases. */
+export interface CaseFilter {
+  readonly subjectId?: number | null;
+  readonly recordNo?: number | null;
+  readonly states?: readonly string[] | null;
+  readonly grounds?: readonly string[] | null;
+}
+
+function casesWithin({ subjectId, organisationId }: CaseScope): SQL | undefined {
   return and(
-    scope.subjectId === null ? undefined : sql`${table.subjectId} = ${scope.subjectId}`,
-    scope.providerId === null
-      ? undefined
-      : sql`exists (select 1 from ${records} where ${records.subjectId} = ${table.subjectId} and ${records.no} = ${table.recordNo} and ${records.providerId} = ${scope.providerId})`,
+    subjectId === null ? undefined : eq(cases.subjectId, subjectId),
+    organisationId === null ? undefined : eq(cases.organisationId, organisationId),
   );
 }
 
-const OBJECTION_ORDER: Order = {
-  columns: [objections.filedAt, objections.subjectId, objections.no],
-  direction: 'desc',
-};
-const RESTORATION_ORDER: Order = {
-  columns: [restorations.appliedAt, restorations.subjectId, restorations.no],
-  direction: 'desc',
-};
+const NEWEST_FIRST: Order = { columns: [cases.openedAt, cases.no], direction: 'desc' };
 
-/** Narrows a list of cases to one record, or to one subject. */
-export interface CaseOf {
-  readonly subjectId?: number;
-  readonly recordNo?: number;
-}
-
-const of = (table: CaseTable, { subjectId, recordNo }: CaseOf): SQL | undefined =>
-  and(
-    subjectId === undefined ? undefined : sql`${table.subjectId} = ${subjectId}`,
-    recordNo === undefined ? undefined : sql`${table.recordNo} = ${recordNo}`,
-  );
-
-/** A page of objections, newest first. */
-export async function listObjections(
+/** A page of the cases of a procedure within the scope, newest first. */
+export async function listCases(
   db: Database,
-  scope: RecordScope,
-  filter: CaseOf & { readonly states?: readonly string[] | null; readonly grounds?: readonly string[] | null },
+  procedure: ProcedureName,
+  scope: CaseScope,
+  filter: CaseFilter,
   page: Page,
-): Promise<Slice<ObjectionRow>> {
+): Promise<Slice<CaseRow>> {
   const rows = await db
     .select()
-    .from(objections)
+    .from(cases)
     .where(
       and(
-        casesWithin(objections, scope),
-        of(objections, filter),
-        filter.states ? inArray(objections.state, [...filter.states]) : undefined,
-        filter.grounds ? inArray(objections.ground, [...filter.grounds]) : undefined,
-        behind(OBJECTION_ORDER, page.after),
+        eq(cases.procedure, procedure),
+        casesWithin(scope),
+        filter.subjectId == null ? undefined : eq(cases.subjectId, filter.subjectId),
+        filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
+        filter.states ? inArray(cases.state, [...filter.states]) : undefined,
+        filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
+        behind(NEWEST_FIRST, page.after),
       ),
     )
-    .orderBy(...sorted(OBJECTION_ORDER))
+    .orderBy(...sorted(NEWEST_FIRST))
     .limit(page.limit + 1);
   return sliceOf(rows, page.limit);
 }
 
-/** A page of applications for repair, newest first. */
-export async function listRestorations(
-  db: Database,
-  scope: RecordScope,
-  filter: CaseOf & { readonly states?: readonly string[] | null },
-  page: Page,
-): Promise<Slice<RestorationRow>> {
+/** Where a case stands in its list. */
+export const casePosition = ({ openedAt, no }: CaseRow): (string | number)[] => [openedAt.toISOString(), no];
+
+/** The cases of these numbers within the scope, in their order. */
+export async function casesByNos(db: Database, scope: CaseScope, nos: readonly number[]): Promise<(CaseRow | null)[]> {
   const rows = await db
     .select()
-    .from(restorations)
+    .from(cases)
+    .where(and(sql`${cases.no} = any(${bigints(nos)})`, casesWithin(scope)));
+  const byNo = new Map(rows.map((row) => [row.no, row]));
+  return nos.map((no) => byNo.get(no) ?? null);
+}
+
+/** A case by its number, whoever asks. */
+export async function caseByNo(db: Database, no: number): Promise<CaseRow | null> {
+  const [row] = await db.select().from(cases).where(eq(cases.no, no));
+  return row ?? null;
+}
+
+/** A case as it stood after one of its events: a repeated mutation is answered with it. */
+export async function caseAt(db: Database, no: number, version: number): Promise<CaseRow | null> {
+  const row = await caseByNo(db, no);
+  if (row === null || row.version === version) return row;
+  const [event] = await db
+    .select()
+    .from(caseEvents)
+    .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
+  return event ? { ...row, version, state: event.state, memory: event.memory } : null;
+}
+
+/** The events of these cases, oldest first, in the order of the numbers. */
+export async function eventsOf(db: Database, nos: readonly number[]): Promise<CaseEventRow[][]> {
+  // Written out: in a statement on one table, drizzle leaves its name away, and the inner one would be meant.
+  const files = sql<string[]>`array_to_json(array(select distinct e.evidence_id from case_evidence e
+    where e.case_no = case_events.case_no and e.version = case_events.version))`;
+  const rows = await db
+    .select({ ...getTableColumns(caseEvents), evidence: files })
+    .from(caseEvents)
+    .where(sql`${caseEvents.caseNo} = any(${bigints(nos)})`)
+    .orderBy(asc(caseEvents.caseNo), asc(caseEvents.version));
+  return nos.map((no) => rows.filter(({ caseNo }) => caseNo === no));
+}
+
+/** The clocks of these cases in the order in which they began. */
+export async function clocksOf(db: Database, nos: readonly number[]): Promise<CaseClockRow[][]> {
+  const rows = await db
+    .select()
+    .from(caseClocks)
+    .where(sql`${caseClocks.caseNo} = any(${bigints(nos)})`)
+    .orderBy(asc(caseClocks.caseNo), asc(caseClocks.startVersion), asc(caseClocks.clock));
+  return nos.map((no) => rows.filter(({ caseNo }) => caseNo === no));
+}
+
+/** The listing in force behind a record of the list; null: none. */
+export async function listingOf(
+  db: Database,
+  subjectId: number | null,
+  recordNo: number | null,
+): Promise<CaseRow | null> {
+  if (subjectId === null || recordNo === null) return null;
+  const [row] = await db
+    .select()
+    .from(cases)
     .where(
       and(
-        casesWithin(restorations, scope),
-        of(restorations, filter),
-        filter.states ? inArray(restorations.state, [...filter.states]) : undefined,
-        behind(RESTORATION_ORDER, page.after),
+        eq(cases.procedure, 'listing'),
+        eq(cases.state, 'LISTED'),
+        eq(cases.subjectId, subjectId),
+        eq(cases.recordNo, recordNo),
       ),
-    )
-    .orderBy(...sorted(RESTORATION_ORDER))
-    .limit(page.limit + 1);
-  return sliceOf(rows, page.limit);
+    );
+  return row ?? null;
+}
+
+/** What the provider’s latest reply says should change in the record; null: nothing was said. */
+export async function latestCorrection(db: Database, caseNo: number): Promise<Particulars | null> {
+  const [row] = await db
+    .select({ correction: sql<Particulars | null>`${caseEvents.particulars}->'correction'` })
+    .from(caseEvents)
+    .where(and(eq(caseEvents.caseNo, caseNo), eq(caseEvents.act, 'REPLY')))
+    .orderBy(desc(caseEvents.version))
+    .limit(1);
+  return row?.correction ?? null;
 }

@@ -13,11 +13,15 @@ export type Database = PostgresJsDatabase;
 export interface Pools {
   /** Serves reads of the domain. */
   readonly read: Database;
+  /** Takes acts, each of them one statement. */
+  readonly acts: postgres.Sql;
   /** Appends to the ledger, and can do nothing else. */
   readonly append: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
-  /** A client for one unit of writing; the caller ends it and never shares it. */
+  /** Takes files of evidence, a chunk a statement; its few connections are what slows many uploads down. */
+  readonly evidence: postgres.Sql;
+  /** A client for the intake, which writes long; the caller ends it and never shares it. */
   writer(): postgres.Sql;
   /** Hears what is said on a channel; see `listen`. */
   listen(channel: 'notices', heard: (payload: string) => void, lost: () => void): Promise<Listener>;
@@ -29,15 +33,15 @@ export interface Listener {
   end(): Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 10_000;
+const SHORT_TIMEOUT_MS = 10_000;
 /** Disclosing a batch of a million records is one statement. */
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
-function connect(url: string, role: DatabaseRole, max: number): postgres.Sql {
-  return postgres(url, optionsOf(role, max));
+function connect(url: string, role: DatabaseRole, max: number, timeoutMs = SHORT_TIMEOUT_MS): postgres.Sql {
+  return postgres(url, optionsOf(role, max, timeoutMs));
 }
 
-function optionsOf(role: DatabaseRole, max: number) {
+function optionsOf(role: DatabaseRole, max: number, timeoutMs: number) {
   return {
     max,
     idle_timeout: 60,
@@ -50,7 +54,7 @@ function optionsOf(role: DatabaseRole, max: number) {
     connection: {
       role,
       application_name: role,
-      statement_timeout: role === 'crg_write' ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS,
+      statement_timeout: timeoutMs,
     },
   };
 }
@@ -81,7 +85,7 @@ async function listen(
     lost();
   };
   const options = {
-    ...optionsOf('crg_read', 1),
+    ...optionsOf('crg_read', 1, SHORT_TIMEOUT_MS),
     idle_timeout: undefined,
     max_lifetime: null,
     onclose: lose,
@@ -106,12 +110,16 @@ export function openPools(url: string, size: number): Pools {
   const read = connect(url, 'crg_read', size);
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
-  const clients = [read, append, audit];
+  const acts = connect(url, 'crg_write', 4);
+  const evidence = connect(url, 'crg_write', 4);
+  const clients = [read, append, audit, acts, evidence];
   return {
     read: drizzle(read),
     append,
+    acts,
     audit: drizzle(audit),
-    writer: () => connect(url, 'crg_write', 1),
+    evidence,
+    writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),
     listen: (channel, heard, lost) => listen(url, channel, heard, lost),
     close: async () => {
       await Promise.all(clients.map((client) => client.end({ timeout: 5 })));

@@ -1,30 +1,15 @@
 import { createHash } from 'node:crypto';
-
-/** A mutation as the store remembers it, so that it is done once however often it is sent. */
-export interface Mutation {
-  readonly principal: string;
-  readonly id: string;
-  /** SHA-256 of the act and its input, hexadecimal. */
-  readonly digest: string;
-  /** What the answer is made of. */
-  readonly answer: Readonly<Record<string, unknown>>;
-}
+import type { Mutation } from './units.ts';
 
 /** DONE: just now. REPLAYED: by an earlier sending. REUSED: the id was taken by another act, so nothing was done. */
 export type MutationAnswer = 'DONE' | 'REPLAYED' | 'REUSED';
 
-/** A mutation of this principal; `input` must always be written in the same way. */
-export function mutationOf(
-  principal: string,
-  id: string,
-  act: string,
-  input: unknown,
-  answer: Mutation['answer'] = {},
-): Mutation {
+/** A mutation whose answer is made of what it finds done; `input` must always be written in the same way. */
+export function mutationOf(principal: string, id: string, act: string, input: unknown): Mutation {
   const digest = createHash('sha256')
     .update(JSON.stringify([act, input]))
     .digest('hex');
-  return { principal, id, digest, answer };
+  return { principal, id, digest, answer: {} };
 }
 
 /** Reads what the store answered to a mutation. */

@@ -1,13 +1,15 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { ISql } from 'postgres';
 import type { NoticeKind } from '../law/procedure/effect.ts';
 import { bigints, texts } from './array.ts';
+import { idTypeOf } from './cases.ts';
 import type { Database } from './database.ts';
 import { encodeId } from './ids.ts';
-import { firstAnswer, type Mutation, type MutationAnswer } from './mutations.ts';
+import { firstAnswer, type MutationAnswer } from './mutations.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import type { LedgerLines } from './supply.ts';
 import { cases, notices, type ProcedureName, webhookDeliveries } from './tables/index.ts';
+import type { Mutation } from './units.ts';
 
 /** A notice, and which case it belongs to. */
 export type NoticeRow = typeof notices.$inferSelect & {
@@ -56,27 +58,12 @@ export async function noticesByNos(
 
 function withCases(db: Database, condition: SQL | undefined) {
   return db
-    .select({ ...noticeColumns, procedure: cases.procedure, caseSubjectId: cases.subjectId })
+    .select({ ...getTableColumns(notices), procedure: cases.procedure, caseSubjectId: cases.subjectId })
     .from(notices)
     .innerJoin(cases, eq(cases.no, notices.caseNo))
     .where(condition)
     .$dynamic();
 }
-
-const noticeColumns = {
-  no: notices.no,
-  caseNo: notices.caseNo,
-  kind: notices.kind,
-  party: notices.party,
-  subjectId: notices.subjectId,
-  organisationId: notices.organisationId,
-  title: notices.title,
-  body: notices.body,
-  deliveredAt: notices.deliveredAt,
-  readAt: notices.readAt,
-  readBy: notices.readBy,
-  inbox: notices.inbox,
-};
 
 function matching({ kinds, unread, from, until }: NoticeFilter): SQL | undefined {
   return and(
@@ -93,7 +80,7 @@ export function caseIdOf({
   caseSubjectId,
   caseNo,
 }: Pick<NoticeRow, 'procedure' | 'caseSubjectId' | 'caseNo'>): string {
-  return encodeId(procedure === 'consent' ? 'consent-case' : procedure, caseSubjectId ?? 0, caseNo);
+  return encodeId(idTypeOf(procedure), caseSubjectId ?? 0, caseNo);
 }
 
 export type DeliveryRow = typeof webhookDeliveries.$inferSelect;

@@ -5,7 +5,7 @@ import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { subjectsWithin } from './subjects.ts';
-import { batches, records, recordVersions, subjects } from './tables/index.ts';
+import { batches, type RecordBody, records, recordVersions, subjects } from './tables/index.ts';
 
 /** A record as it is disclosed. */
 export type RecordRow = typeof records.$inferSelect;
@@ -45,8 +45,10 @@ function recordsWithin(scope: RecordScope, today: string): SQL | undefined {
     scope.subjectId === null ? undefined : eq(records.subjectId, scope.subjectId),
     scope.providerId === null ? undefined : eq(records.providerId, scope.providerId),
     scope.disclosedOnly
-      ? sql`${records.state} = 'ACTIVE' and (${records.disclosedUntil} is null or ${records.disclosedUntil} > ${today})`
-      : sql`${records.state} <> 'DELETED'`,
+      ? sql`${records.state} = 'ACTIVE' and ${records.suspendedBy} = '{}' and (${records.disclosedUntil} is null or ${records.disclosedUntil} > ${today})`
+      : scope.hidden
+        ? sql`${records.state} <> 'DELETED'`
+        : sql`${records.state} in ('ACTIVE', 'STOPPED')`,
     anySubject
       ? undefined
       : sql`exists (select 1 from ${subjects} where ${subjects.id} = ${records.subjectId} and ${subjectsWithin(ofSubjects)})`,
@@ -162,15 +164,25 @@ export async function recordsByKeys(
   return keys.map(({ subjectId, no }) => byKey.get(`${subjectId}:${no}`) ?? null);
 }
 
-/** A version with the file it came in. */
-export type VersionRow = typeof recordVersions.$inferSelect & { fileName: string; providerId: number };
+/** The kind of a record, whoever asks and whatever became of it. */
+export async function kindOfRecord(db: Database, { subjectId, no }: RecordKey): Promise<RecordKind | null> {
+  const [row] = await db
+    .select({ kind: records.kind })
+    .from(records)
+    .where(and(eq(records.subjectId, subjectId), eq(records.no, no)));
+  return row?.kind ?? null;
+}
+
+/** A version with its source: the file it came in, or null where a case changed it. */
+export type VersionRow = typeof recordVersions.$inferSelect & { fileName: string | null; providerId: number };
 
 /** The disclosed versions of these records, oldest first, in the order of the keys. */
 export async function versionsOf(db: Database, keys: readonly RecordKey[]): Promise<VersionRow[][]> {
   const rows = await db
-    .select({ version: recordVersions, fileName: batches.fileName, providerId: batches.providerId })
+    .select({ version: recordVersions, fileName: batches.fileName, providerId: records.providerId })
     .from(recordVersions)
-    .innerJoin(batches, eq(batches.id, recordVersions.batchId))
+    .innerJoin(records, and(eq(records.subjectId, recordVersions.subjectId), eq(records.no, recordVersions.recordNo)))
+    .leftJoin(batches, eq(batches.id, recordVersions.batchId))
     .where(and(inKeys(keys, recordVersions.subjectId, recordVersions.recordNo), eq(recordVersions.state, 'DISCLOSED')))
     .orderBy(recordVersions.version);
   return keys.map(({ subjectId, no }) =>
@@ -178,4 +190,24 @@ export async function versionsOf(db: Database, keys: readonly RecordKey[]): Prom
       version.subjectId === subjectId && version.recordNo === no ? [{ ...version, ...source }] : [],
     ),
   );
+}
+
+/** The version of a record that is disclosed now, whoever asks; null: none, or deleted. */
+export async function disclosedVersion(
+  db: Database,
+  { subjectId, no }: RecordKey,
+): Promise<{ kind: RecordKind; version: number; body: RecordBody } | null> {
+  const [row] = await db
+    .select({ kind: records.kind, version: records.version, body: recordVersions.body })
+    .from(records)
+    .innerJoin(
+      recordVersions,
+      and(
+        eq(recordVersions.subjectId, records.subjectId),
+        eq(recordVersions.recordNo, records.no),
+        eq(recordVersions.version, records.version),
+      ),
+    )
+    .where(and(eq(records.subjectId, subjectId), eq(records.no, no), sql`${records.state} <> 'DELETED'`));
+  return row ?? null;
 }

@@ -1,10 +1,11 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { ISql } from 'postgres';
 import type { Database } from './database.ts';
-import { firstAnswer, type Mutation, type MutationAnswer } from './mutations.ts';
+import { firstAnswer, type MutationAnswer } from './mutations.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import type { LedgerLines } from './supply.ts';
 import { notices, webhookDeliveries, webhooks } from './tables/index.ts';
+import type { Mutation } from './units.ts';
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 

@@ -87,7 +87,12 @@ describe('an inbox', () => {
     const parties = ['HANDLER', 'REVIEWER', 'HANDLER', 'HANDLER', 'REVIEWER'] as const;
     const at = new Date('2026-11-20T02:00:00Z');
     // The same instant for all: the order must be total without it.
-    const served = await serve(gateway.sql, caseNo, parties.map((party) => ({ party })), at);
+    const served = await serve(
+      gateway.sql,
+      caseNo,
+      parties.map((party) => ({ party })),
+      at,
+    );
     const met: string[] = [];
     let after: string | null = null;
     do {
@@ -148,7 +153,7 @@ describe('marking notices as read', () => {
     const [one = '', other = ''] = await serve(gateway.sql, caseNo, [to, to]);
     expect((await mark(callers.citizen, 'reused', [one])).errors).toEqual([]);
     const refused = await mark(callers.citizen, 'reused', [other]);
-    expect([refused.status, refused.errors[0]?.extensions.code]).toEqual([409, 'MUTATION_REUSED']);
+    expect([refused.status, refused.errors[0]?.extensions.code]).toEqual([422, 'MUTATION_ID_REUSED']);
     expect(await idsOf(callers.citizen, { unread: true })).toEqual([other]);
   });
 

@@ -1,6 +1,7 @@
 import { type GenerateKeyPairResult, generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
 import { buildApp } from '../../src/app.ts';
+import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
 import { type CityDatabase, createCityDatabase } from './city.ts';
@@ -66,6 +67,7 @@ async function startOn(database: CityDatabase, tokenKeys: GenerateKeyPairResult)
     logStream: { write: (line) => void log.push(line) },
     production: false,
     clock,
+    calendar: STATE_COUNCIL,
     graphiql: null,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;

@@ -2,16 +2,14 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ApiError } from '../../access/errors.ts';
 import { inboxesOf } from '../../law/disclosure/scope.ts';
 import { markRead, type NoticeRow, noticesByNos } from '../../store/notices.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { NoticeType } from './notice.type.ts';
 import { noticeNos } from './notice-id.ts';
 
 @InputType('MarkNoticesReadInput', { description: 'Notices that were read.' })
-class MarkNoticesReadInput {
-  @Field(() => String, { description: 'Chosen by the client; whoever sends it again gets the same answer.' })
-  clientMutationId!: string;
-
+class MarkNoticesReadInput extends ActInput {
   @Field(() => [ID], { description: 'The notices, 1 to 100.' })
   notices!: string[];
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ObjectionRow, RestorationRow } from '../../store/cases.ts';
+import type { CaseRow } from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import {
@@ -11,13 +11,12 @@ import {
   type VersionRow,
 } from '../../store/records.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
+import { pageOfCases } from '../case/case.resolver.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
-import { objectionsOf } from '../objection/objection.resolver.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
-import { restorationsOf } from '../restoration/restoration.resolver.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { RecordFilterInput, recordFilter, recordOrder } from './record.input.ts';
@@ -104,8 +103,8 @@ export class RecordResolver {
     @Root() row: RecordRow,
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-  ): Promise<Connection<ObjectionRow>> {
-    return objectionsOf(context, { subjectId: row.subjectId, recordNo: row.no }, paging);
+  ): Promise<Connection<CaseRow>> {
+    return pageOfCases(context, 'objection', paging, { subjectId: row.subjectId, recordNo: row.no });
   }
 
   @FieldResolver(() => RestorationConnection)
@@ -113,7 +112,7 @@ export class RecordResolver {
     @Root() row: RecordRow,
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-  ): Promise<Connection<RestorationRow>> {
-    return restorationsOf(context, { subjectId: row.subjectId, recordNo: row.no }, paging);
+  ): Promise<Connection<CaseRow>> {
+    return pageOfCases(context, 'restoration', paging, { subjectId: row.subjectId, recordNo: row.no });
   }
 }

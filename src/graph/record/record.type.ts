@@ -27,11 +27,11 @@ class RecordSourceType {
   @Field(() => OrganisationType, { description: 'Who supplied it.' })
   provider!: object;
 
-  @Field(() => String, { description: 'The file it came in.' })
-  fileName!: string;
+  @Field(() => String, { nullable: true, description: 'The file it came in; null: a case changed it.' })
+  fileName!: string | null;
 
-  @Field(() => Int, { description: 'The row of the file.' })
-  row!: number;
+  @Field(() => Int, { nullable: true, description: 'The row of the file.' })
+  row!: number | null;
 }
 
 @ObjectType('RecordVersion', {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { consentedScope } from '../../law/disclosure/scope.ts';
 import type { ConsentRecordKind } from '../../law/vocabulary.ts';
-import type { ObjectionRow, RestorationRow } from '../../store/cases.ts';
+import type { CaseRow } from '../../store/cases.ts';
 import {
   countRecords,
   type RecordOrder,
@@ -13,16 +13,15 @@ import type { ConsentRow } from '../../store/rights.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
 import { accessLogOf, type EntryView } from '../access-log/access-log.resolver.ts';
 import { AccessLogConnection } from '../access-log/access-log.type.ts';
+import { pageOfCases } from '../case/case.resolver.ts';
 import { consentsOf } from '../consent/consent.resolver.ts';
 import { ConsentConnection } from '../consent/consent.type.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
-import { objectionsOf } from '../objection/objection.resolver.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { RecordFilterInput, recordFilter, recordOrder } from '../record/record.input.ts';
 import { RecordConnection, showRecord } from '../record/record.type.ts';
-import { restorationsOf } from '../restoration/restoration.resolver.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from './subject.type.ts';
 
@@ -89,8 +88,8 @@ export class SubjectPartsResolver {
     @Root() subject: SubjectRow,
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-  ): Promise<Connection<ObjectionRow>> {
-    return objectionsOf(context, { subjectId: subject.id }, paging);
+  ): Promise<Connection<CaseRow>> {
+    return pageOfCases(context, 'objection', paging, { subjectId: subject.id });
   }
 
   @FieldResolver(() => RestorationConnection)
@@ -98,8 +97,8 @@ export class SubjectPartsResolver {
     @Root() subject: SubjectRow,
     @Ctx() context: Context,
     @Args(() => PageArguments) paging: PageArguments,
-  ): Promise<Connection<RestorationRow>> {
-    return restorationsOf(context, { subjectId: subject.id }, paging);
+  ): Promise<Connection<CaseRow>> {
+    return pageOfCases(context, 'restoration', paging, { subjectId: subject.id });
   }
 
   @FieldResolver(() => ConsentConnection)

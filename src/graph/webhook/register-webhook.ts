@@ -4,16 +4,14 @@ import { endpointOf } from '../../outbox/endpoint.ts';
 import { newSecret } from '../../outbox/signature.ts';
 import { webhookBinding } from '../../store/bindings.ts';
 import { registerWebhook, type WebhookRow } from '../../store/webhooks.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { ownWebhook } from './webhook.resolver.ts';
 import { WebhookType } from './webhook.type.ts';
 
 @InputType('RegisterWebhookInput', { description: 'Where notices are to be sent.' })
-class RegisterWebhookInput {
-  @Field(() => String, { description: 'Chosen by the client; whoever sends it again gets the same answer.' })
-  clientMutationId!: string;
-
+class RegisterWebhookInput extends ActInput {
   @Field(() => String, { description: 'An `https` URL at a public address, without user name and password.' })
   url!: string;
 

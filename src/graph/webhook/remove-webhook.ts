@@ -1,14 +1,12 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { removeWebhook } from '../../store/webhooks.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 
 @InputType('RemoveWebhookInput', { description: 'The end of a webhook.' })
-class RemoveWebhookInput {
-  @Field(() => String, { description: 'Chosen by the client; whoever sends it again gets the same answer.' })
-  clientMutationId!: string;
-}
+class RemoveWebhookInput extends ActInput {}
 
 @ObjectType('RemoveWebhookPayload', { description: 'There is no webhook any more.' })
 class RemoveWebhookPayload {

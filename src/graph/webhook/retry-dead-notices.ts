@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { retryDead, type WebhookRow } from '../../store/webhooks.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { noticeNos } from '../notice/notice-id.ts';
 import { once } from '../once.ts';
@@ -8,10 +9,7 @@ import { ownWebhook } from './webhook.resolver.ts';
 import { WebhookType } from './webhook.type.ts';
 
 @InputType('RetryDeadNoticesInput', { description: 'Notices that were given up.' })
-class RetryDeadNoticesInput {
-  @Field(() => String, { description: 'Chosen by the client; whoever sends it again gets the same answer.' })
-  clientMutationId!: string;
-
+class RetryDeadNoticesInput extends ActInput {
   @Field(() => [ID], { nullable: true, description: 'Only these, 1 to 100; all if left out.' })
   notices?: string[] | null;
 }

@@ -20,7 +20,8 @@ export interface Deadline<Id extends ClockId = ClockId> {
 }
 
 /** How a deadline stands. */
-export type DeadlineState = 'RUNNING' | 'AMBER' | 'OVERDUE' | 'MET' | 'MET_LATE';
+export const DEADLINE_STATES = ['RUNNING', 'AMBER', 'OVERDUE', 'MET', 'MET_LATE'] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /**
  * The deadline of a clock that an event starts. The event's own Asia/Shanghai day is never counted. To reckon it again

@@ -11,6 +11,8 @@ export type Condition =
   | 'GRANT'
   | 'GRANT_AND_CONSENT'
   | 'REVIEWER'
+  | 'HANDLER_OFFICE'
+  | 'REVIEWER_OFFICE'
   | 'NEVER';
 
 /** One row of the matrix: what the class is, why it is so, and each role's condition. */
@@ -124,6 +126,37 @@ export const CLASSES = Object.freeze({
   REVIEW_ACT: row('保密审查决定', 'Deciding the confidentiality review', statute('8(2)'), {
     ...NONE,
     AGENCY: 'REVIEWER',
+  }),
+  SUBJECT_ACT: row('信息主体办理的事项', 'Acts of the subject', statute('9b'), { ...NONE, SUBJECT: 'ALWAYS' }),
+  HANDLER_ACT: row('经办岗办理的事项', 'Acts of the agency’s handler', statute('10'), {
+    ...NONE,
+    AGENCY: 'HANDLER_OFFICE',
+  }),
+  REVIEWER_ACT: row('审核岗办理的事项', 'Acts of the agency’s reviewer', policy('9a(2)'), {
+    ...NONE,
+    AGENCY: 'REVIEWER_OFFICE',
+  }),
+  PROVIDER_ACT: row('信息提供主体办理的事项', 'Acts of the provider', statute('10'), { ...NONE, PROVIDER: 'ALWAYS' }),
+  DEPARTMENT_ACT: row('主管部门办理的事项', 'Acts of the department', statute('14'), {
+    ...NONE,
+    DEPARTMENT: 'ALWAYS',
+  }),
+  /** Several parties can do it; which of them, and when, is the procedure’s to say. */
+  PARTY_ACT: row('各方均可办理的事项', 'Acts of several parties', statute('10'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  SUPERVISION: row('监督与违法登记', 'Supervision and the register of violations', statute('14'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
   }),
   NOTICE: row('书面告知', 'Written notices', statute('10'), {
     ...ALL,

@@ -14,6 +14,8 @@ export type Reason =
   | 'GRANT_MISSING'
   | 'GRANT_NARROWER'
   | 'REVIEWER_ONLY'
+  | 'HANDLER_OFFICE_ONLY'
+  | 'REVIEWER_OFFICE_ONLY'
   | 'CONSENT_MISSING'
   | 'CONSENT_OTHER_PURPOSE'
   | 'CONSENT_NOT_YET'
@@ -86,6 +88,8 @@ const REMEDIES: Readonly<Record<Reason, Text>> = Object.freeze({
     zh: '须由审核岗以 CONFIDENTIALITY_REVIEW 为目的办理',
     en: 'Only a reviewer may do this, with the purpose CONFIDENTIALITY_REVIEW',
   },
+  HANDLER_OFFICE_ONLY: { zh: '须由经办岗办理', en: 'Only a handler of the agency may do this' },
+  REVIEWER_OFFICE_ONLY: { zh: '须由审核岗办理', en: 'Only a reviewer of the agency may do this' },
   CONSENT_MISSING: {
     zh: '请取得信息主体对本机构、本用途的书面同意',
     en: 'Obtain the subject’s written consent for this reader and purpose',
@@ -132,6 +136,10 @@ export function judge(type: string, name: string, rule: FieldRule, authority: Au
       return authority.office === 'REVIEWER' && authority.purpose === 'CONFIDENTIALITY_REVIEW'
         ? disclosed(rule.basis)
         : withheld('REVIEWER_ONLY', rule.basis);
+    case 'HANDLER_OFFICE':
+      return authority.office === 'HANDLER' ? disclosed(rule.basis) : withheld('HANDLER_OFFICE_ONLY', rule.basis);
+    case 'REVIEWER_OFFICE':
+      return authority.office === 'REVIEWER' ? disclosed(rule.basis) : withheld('REVIEWER_OFFICE_ONLY', rule.basis);
     case 'ANY_GRANT':
       return authority.grant === null ? withheld('GRANT_MISSING', BEYOND_AUTHORITY) : disclosed(rule.basis);
     case 'GRANT':

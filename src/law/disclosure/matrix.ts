@@ -11,6 +11,8 @@ const SIGNS: Readonly<Record<Condition, string>> = {
   GRANT: 'grant',
   GRANT_AND_CONSENT: 'grant + consent',
   REVIEWER: 'reviewer',
+  HANDLER_OFFICE: 'handler’s office',
+  REVIEWER_OFFICE: 'reviewer’s office',
   NEVER: '–',
 };
 
@@ -24,7 +26,7 @@ provider what it supplied, a partner what its grant covers.
 
 yes: without more · purpose: \`x-purpose\` declared · case: \`x-case-number\` declared · grant: a grant in force names the
 field · grant + consent: besides, the subject’s consent for this reader and purpose, else \`null\` · reviewer: the
-agency’s reviewer · –: the operation is refused with \`OVER_SCOPE\`.
+agency’s reviewer, with that purpose · handler’s or reviewer’s office: whoever holds it · –: the operation is refused with \`OVER_SCOPE\`.
 `;
 
 /** The role × class × field matrix as Markdown. */

@@ -1,4 +1,4 @@
-import { type ArgumentRules, CASE_FILE, fields, OPEN, RESTRICTED, type TypeRules } from './field.ts';
+import { type ArgumentRules, fields, OPEN, RESTRICTED, type TypeRules } from './field.ts';
 import { KINDS } from './kinds/index.ts';
 
 /** What is disclosed of records: one entry per kind, and the parts that all kinds share. */
@@ -7,14 +7,6 @@ export const record: Readonly<Record<string, TypeRules>> = {
   ObjectionMark: fields(OPEN, 'state', 'since', 'statement'),
   RecordVersion: fields(RESTRICTED, 'version', 'changeReason', 'suppliedAt', 'disclosedAt', 'source'),
   RecordSource: fields(RESTRICTED, 'provider', 'fileName', 'row'),
-  Objection: {
-    id: OPEN,
-    ...fields(CASE_FILE, 'subject', 'record', 'ground', 'state', 'statement', 'filedAt', 'closedAt'),
-  },
-  Restoration: {
-    id: OPEN,
-    ...fields(CASE_FILE, 'subject', 'record', 'methods', 'state', 'appliedAt', 'decidedAt'),
-  },
 };
 
 /** What searching for records tells about them. */
@@ -29,7 +21,4 @@ export const recordArguments: ArgumentRules = {
   'RecordFilter.mark': 'CreditRecord.mark',
   'RecordSort.DECISION_DATE_DESC': 'CreditRecord.decisionDate',
   'RecordSort.DECISION_DATE_ASC': 'CreditRecord.decisionDate',
-  'ObjectionFilter.states': 'Objection.state',
-  'ObjectionFilter.grounds': 'Objection.ground',
-  'RestorationFilter.states': 'Restoration.state',
 };

@@ -19,8 +19,10 @@ export interface RecordScope {
   readonly providerId: number | null;
   /** Prefixes of divisions; null: everywhere. */
   readonly regions: readonly string[] | null;
-  /** Only what is inside its disclosure period and not stopped. */
+  /** Only what is inside its disclosure period, not stopped and not suspended. */
   readonly disclosedOnly: boolean;
+  /** Also what is hidden because its deletion was decided (Art. 11). */
+  readonly hidden: boolean;
 }
 
 /** Organisations are disclosed to the public; natural persons never are (Art. 4, 14(4)). */
@@ -33,6 +35,7 @@ const EVERYTHING: RecordScope = {
   providerId: null,
   regions: null,
   disclosedOnly: false,
+  hidden: false,
 };
 
 /** The scope of an authority; null means that nothing is in reach. */
@@ -46,7 +49,7 @@ export function recordScope(authority: Authority): RecordScope | null {
       return authority.organisationId === null ? null : { ...EVERYTHING, providerId: authority.organisationId };
     case 'AGENCY':
       if (authority.purpose === null) return null;
-      return authority.hasCase ? EVERYTHING : { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS };
+      return authority.hasCase ? { ...EVERYTHING, hidden: true } : { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS };
     case 'DEPARTMENT':
       return authority.hasCase ? { ...EVERYTHING, kinds: PUBLIC_RECORD_KINDS } : null;
     case 'PARTNER':
@@ -73,6 +76,32 @@ export function consentedScope(scope: RecordScope, kind: RecordKind): RecordScop
 }
 
 const isConsentKind = (kind: RecordKind): boolean => (CONSENT_RECORD_KINDS as readonly RecordKind[]).includes(kind);
+
+/** Whose cases a reader may meet at all; null: everybody's. */
+export interface CaseScope {
+  readonly subjectId: number | null;
+  /** Only those to which this organisation is a party. */
+  readonly organisationId: number | null;
+}
+
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null };
+
+/** The cases an authority takes part in or oversees; null means none. */
+export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
+  switch (role) {
+    case 'SUBJECT':
+      return subjectId === null ? null : { ...EVERY_CASE, subjectId };
+    case 'PROVIDER':
+    case 'PARTNER':
+      return organisationId === null ? null : { ...EVERY_CASE, organisationId };
+    case 'AGENCY':
+    case 'DEPARTMENT':
+    case 'AUDITOR':
+      return EVERY_CASE;
+    case 'PUBLIC':
+      return null;
+  }
+}
 
 /**
  * The inboxes a reader may open: a subject its own; an organisation its own and, for the agency and the department, what

@@ -1,3 +1,4 @@
+import { acts, caseArguments, cases } from './case.ts';
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
 import { notice, noticeArguments } from './notice.ts';
@@ -33,7 +34,7 @@ const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
     ...fields(OPEN, 'subject', 'subjects'),
     ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
     subjectByIdentifier: field('IDENTIFIER'),
-    ...fields(field('CASE_FILE'), 'objections', 'restorations'),
+    ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations'),
     grants: field('GRANT'),
     consents: field('OWN'),
     batches: field('SUPPLY'),
@@ -47,6 +48,7 @@ const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
     markNoticesRead: field('NOTICE'),
     ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
+    ...acts,
   },
   Subscription: { noticeServed: field('NOTICE') },
 };
@@ -64,6 +66,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...connections,
   ...subject,
   ...record,
+  ...cases,
   ...oversight,
   ...notice,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
@@ -74,6 +77,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
 export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...subjectArguments,
   ...recordArguments,
+  ...caseArguments,
   ...oversightArguments,
   ...noticeArguments,
 });

@@ -104,6 +104,15 @@ const GIVING = [
       validTo: act.validTo,
       withdrawnAt: null,
     }),
+    effects: ({ now, act }) => [
+      {
+        kind: 'BEGIN_CONSENT',
+        shownAt: now.shownAt,
+        signedAt: act.signedAt,
+        validFrom: act.collectFrom,
+        validTo: act.validTo,
+      },
+    ],
     basis: statute('7.2'),
   }),
 ];

@@ -42,6 +42,14 @@ export type Effect =
   /** Art. 6: the listing takes effect, with these measures. */
   | { readonly kind: 'LIST_WITH_MEASURES'; readonly measures: readonly string[] }
   | { readonly kind: 'END_JOINT_MEASURES' }
+  /** Art. 7.2: from `validFrom` on, the reader sees what the consent opens. */
+  | {
+      readonly kind: 'BEGIN_CONSENT';
+      readonly shownAt: Date;
+      readonly signedAt: Date;
+      readonly validFrom: Date;
+      readonly validTo: Date;
+    }
   /** Art. 7.2: whoever reads under the consent reads no more, from this instant. */
   | { readonly kind: 'END_CONSENT'; readonly from: Date }
   /** Art. 5.2: given under coercion, it never opened anything, since the date it was signed. */

@@ -15,12 +15,14 @@ export type Deletion = (typeof DELETIONS)[number];
 export type Outcome = 'UPHELD' | Change | Deletion;
 
 /** What an objection must show. Which document shows it is for the handler to judge. */
-export type EvidenceKind =
-  | 'TRUE_CONTENT'
-  | 'HARM_TO_RIGHTS'
-  | 'LISTING_CONDITIONS'
-  | 'DISCLOSURE_AND_ITS_END'
-  | 'PROHIBITING_PROVISION';
+export const EVIDENCE_KINDS = [
+  'TRUE_CONTENT',
+  'HARM_TO_RIGHTS',
+  'LISTING_CONDITIONS',
+  'DISCLOSURE_AND_ITS_END',
+  'PROHIBITING_PROVISION',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 interface Ground {
   /** The item of Art. 9b. */

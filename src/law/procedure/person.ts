@@ -2,7 +2,17 @@ import { type Basis, policy } from '../articles.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** In which capacity someone acts in a case. SYSTEM finds what time brings and carries out what was decided; it decides nothing. */
-export type Party = 'SUBJECT' | 'PROVIDER' | 'HANDLER' | 'REVIEWER' | 'DEPARTMENT' | 'PARTNER' | 'AUDITOR' | 'SYSTEM';
+export const PARTIES = [
+  'SUBJECT',
+  'PROVIDER',
+  'HANDLER',
+  'REVIEWER',
+  'DEPARTMENT',
+  'PARTNER',
+  'AUDITOR',
+  'SYSTEM',
+] as const;
+export type Party = (typeof PARTIES)[number];
 
 /**
  * Someone who acts in a case. That the capacity is true of this case (this subject, the provider of this record) was

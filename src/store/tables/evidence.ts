@@ -1,4 +1,5 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Role } from '../../law/vocabulary.ts';
 import { caseEvents } from './cases.ts';
 import { bytes, id, instant } from './columns.ts';
@@ -23,7 +24,12 @@ export const evidence = pgTable(
     digest: bytes('digest'),
     receivedAt: instant('received_at').notNull(),
   },
-  (t) => [index('evidence_principal').on(t.principal, t.receivedAt)],
+  (t) => [
+    index('evidence_principal').on(t.principal, t.receivedAt),
+    // The same file by the same principal is the same evidence.
+    uniqueIndex('evidence_content').on(t.principal, t.digest),
+    index('evidence_unfinished').on(t.receivedAt).where(sql`${t.digest} is null`),
+  ],
 );
 
 /** The content of a file, piece by piece, sealed (bound to `evidence:<id>:<no>`). */

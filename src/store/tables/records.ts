@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { MarkState, RecordKind, RecordState, Severity } from '../../law/vocabulary.ts';
 import { bytes, id, instant } from './columns.ts';
 import { subjects } from './subjects.ts';
@@ -103,6 +115,9 @@ export const recordVersions = pgTable(
   (t) => [
     primaryKey({ columns: [t.subjectId, t.recordNo, t.version] }),
     index('record_versions_batch').on(t.batchId, t.rowNo),
-    check('record_versions_source', sql`(${t.batchId} is null) = (${t.rowNo} is null) and (${t.batchId} is null) = (${t.caseNo} is not null)`),
+    check(
+      'record_versions_source',
+      sql`(${t.batchId} is null) = (${t.rowNo} is null) and (${t.batchId} is null) = (${t.caseNo} is not null)`,
+    ),
   ],
 );

@@ -7,7 +7,8 @@ DROP INDEX "webhook_deliveries_pending";--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "inbox" text GENERATED ALWAYS AS (case when subject_id is not null then 'subject:' || subject_id when organisation_id is not null then 'organisation:' || organisation_id else 'party:' || party end) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "notices_inbox" ON "notices" USING btree ("inbox","delivered_at","no");--> statement-breakpoint
-CREATE INDEX "webhook_deliveries_pending" ON "webhook_deliveries" USING btree ("organisation_id","next_attempt_at") WHERE "webhook_deliveries"."state" = 'PENDING';--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_pending" ON "webhook_deliveries" USING btree ("organisation_id","next_attempt_at") WHERE "webhook_deliveries"."state" = 'PENDING';
+--> statement-breakpoint
 -- Marks notices as read and accounts for it. The first reader's name and time stay; a notice that does not lie in one of
 -- the reader's inboxes makes the whole of it UNKNOWN.
 CREATE FUNCTION mark_notices_read(

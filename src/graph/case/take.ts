@@ -1,0 +1,143 @@
+import { Field, InputType } from 'type-graphql';
+import { ApiError, type ErrorCode } from '../../access/errors.ts';
+import { describeBasis } from '../../law/articles.ts';
+import type { Act, Case } from '../../law/procedure/machine.ts';
+import type { Party } from '../../law/procedure/person.ts';
+import type { Refusal } from '../../law/procedure/refusal.ts';
+import type { Language } from '../../law/text.ts';
+import {
+  ActError,
+  type ActFault,
+  type Actor,
+  type ActRequest,
+  type EvidenceGiven,
+  takeAct,
+} from '../../procedure/act.ts';
+import type { Procedure } from '../../procedure/registry.ts';
+import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
+import { evidenceOf } from '../../store/evidence.ts';
+import { decodeId } from '../../store/ids.ts';
+import type { Context } from '../context.ts';
+
+/** What every act takes. */
+@InputType()
+export abstract class ActInput {
+  @Field(() => String, {
+    description: 'Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once.',
+  })
+  clientMutationId!: string;
+}
+
+/** What is said of an act besides who asks and when. */
+type Taking<C extends Case, A extends Act> = Pick<ActRequest<C, A>, 'on' | 'act'> &
+  Partial<Pick<ActRequest<C, A>, 'stated' | 'evidence' | 'revise'>>;
+
+const MAX_MUTATION_ID = 100;
+
+const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
+  CASE_UNKNOWN: 'CASE_UNKNOWN',
+  MUTATION_ID_REUSED: 'MUTATION_ID_REUSED',
+  NO_OFFICER: 'OFFICER_MISSING',
+  CONTENDED: 'CONTENDED',
+  REVISION_MISSING: 'CORRECTION_MALFORMED',
+};
+
+/** @throws ApiError CLIENT_MUTATION_ID_MALFORMED */
+export function assertMutationId({ length }: string): void {
+  if (length < 1 || length > MAX_MUTATION_ID) throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
+}
+
+/**
+ * Takes an act for the caller; answers with the case as the act left it.
+ * @throws ApiError ACT_REFUSED with the law’s refusal, or another code
+ */
+export async function take<C extends Case, A extends Act>(
+  context: Context,
+  procedure: Procedure<C, A>,
+  name: string,
+  input: ActInput,
+  taking: Taking<C, A>,
+): Promise<CaseRow> {
+  const { access, services, actEntry } = context;
+  const { clientMutationId } = input;
+  assertMutationId(clientMutationId);
+  const { pools, calendar } = services;
+  const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
+  const taken = await faultsAsErrors(
+    takeAct(deps, {
+      stated: {},
+      evidence: [],
+      ...taking,
+      procedure,
+      by: actorOf(context),
+      at: access.asked.at,
+      mutation: { id: clientMutationId, name, input },
+      entry: (object) => actEntry(name, object),
+    }),
+  );
+  if (taken.verdict === 'REFUSED') throw refused(taken, access.asked.language);
+  const row = await caseAt(pools.read, taken.caseNo, taken.version);
+  if (row === null) throw new Error('a case vanished after an act in it');
+  return row;
+}
+
+async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
+  try {
+    return await acting;
+  } catch (failure) {
+    throw failure instanceof ActError ? new ApiError(FAULTS[failure.fault]) : failure;
+  }
+}
+
+function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
+  return new ApiError('ACT_REFUSED', {
+    refusal: { reason, basis: describeBasis(basis)[language], remedy: remedy[language], names },
+  });
+}
+
+/** In which capacity the caller acts. */
+export function actorOf({ access }: Pick<Context, 'access'>): Actor {
+  const { role, office, principal, organisation, subjectId } = access.asked.actor;
+  const party: Party | null = role === 'AGENCY' ? office : role === 'PUBLIC' ? null : role;
+  if (party === null || principal === null) throw new ApiError('UNAUTHENTICATED');
+  return { id: principal, party, organisation: organisation?.id ?? null, subjectId };
+}
+
+/**
+ * The case that an opaque id names, for an act in it.
+ * @throws ApiError CASE_UNKNOWN
+ */
+export function caseOf(procedure: { readonly name: CaseRow['procedure'] }, id: string): { readonly caseNo: number } {
+  const reference = decodeId(id);
+  if (reference?.type !== idTypeOf(procedure.name)) throw new ApiError('CASE_UNKNOWN');
+  return { caseNo: reference.no };
+}
+
+/** Evidence as clients name it. */
+export interface EvidenceNamed<Kind extends string> {
+  readonly file: string;
+  readonly kind: Kind;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The stored files that an act rests on.
+ * @throws ApiError EVIDENCE_UNKNOWN for a file that is not complete or was handed in by somebody else
+ */
+export async function evidenceGiven<Kind extends string>(
+  { services, access }: Context,
+  named: readonly EvidenceNamed<Kind>[],
+): Promise<(EvidenceGiven & { readonly kind: Kind })[]> {
+  const ids = [...new Set(named.map(({ file }) => file))];
+  const { principal } = access.asked.actor;
+  if (principal === null || !ids.every((id) => UUID.test(id))) throw new ApiError('EVIDENCE_UNKNOWN');
+  const digests = new Map(
+    (await evidenceOf(services.pools.read, principal, ids)).map(({ id, digest }) => [id, digest]),
+  );
+  return named.map(({ file, kind }) => {
+    const digest = digests.get(file);
+    if (digest === undefined) throw new ApiError('EVIDENCE_UNKNOWN');
+    return { id: file, kind, digest };
+  });
+}
