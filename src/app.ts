@@ -19,6 +19,7 @@ import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
 import { loggable } from './server/log.ts';
 import { openPools } from './store/database.ts';
+import { createNoticeFeed } from './store/notice-feed.ts';
 import { type Organisation, organisationByCode } from './store/organisations.ts';
 import { createVault } from './store/vault.ts';
 
@@ -37,8 +38,8 @@ export interface AppDependencies {
   readonly verifyToken: TokenVerifier;
   readonly jurisdiction: string;
   readonly bodyLimit: number;
-  /** How long the sender of a file may send nothing; half a minute if not given. */
-  readonly uploadStallMs?: number;
+  /** How long the sender of a file may send nothing, or its reader take nothing; half a minute if not given. */
+  readonly fileStallMs?: number;
   readonly logLevel: string;
   /** Where log lines go; standard output if not given. */
   readonly logStream?: { write(line: string): void };
@@ -52,7 +53,7 @@ export interface AppDependencies {
   readonly graphiql: GraphiqlOptions | null;
 }
 
-const UPLOAD_STALL_MS = 30_000;
+const FILE_STALL_MS = 30_000;
 const LEDGER_LIMITS = { maxWaiting: 5_000, timeoutMs: 5_000 };
 
 /**
@@ -63,6 +64,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const { databaseUrl, poolSize, keys, clock, production } = dependencies;
   const schema = withShield(createSchema());
   const pools = openPools(databaseUrl, poolSize);
+  const noticeFeed = createNoticeFeed(pools);
   const appender = createAppender(pools.append, LEDGER_LIMITS);
   const app = createHttp(dependencies);
 
@@ -83,17 +85,20 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     policyVersion: policyVersion(),
     jurisdiction: { divisionPrefix: dependencies.jurisdiction },
     append: (entry) => appender.append(entry),
+    noticeFeed,
+    production,
   };
   const identification: Identification = {
     verify: dependencies.verifyToken,
     organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
   };
-  await registerGraphql(app, { schema, production, services, identification });
-  registerEvidence(app, { services, identification, stallMs: dependencies.uploadStallMs ?? UPLOAD_STALL_MS });
+  await registerGraphql(app, { schema, services, identification });
+  registerEvidence(app, { services, identification, stallMs: dependencies.fileStallMs ?? FILE_STALL_MS });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   const stopJobs = registerJobs(app, services, dependencies);
   app.addHook('onClose', async () => {
     await stopJobs();
+    await noticeFeed.close();
     await appender.drain();
     await pools.close();
   });
@@ -105,10 +110,17 @@ const POLL_SECONDS = 5;
 /** Runs the jobs from when the gateway is ready until the returned function is called, which waits for what runs. */
 function registerJobs(
   app: FastifyInstance,
-  { pools, calendar, clock }: Services,
+  { pools, clock, ...services }: Services,
   { databaseUrl, jobs }: AppDependencies,
 ): () => Promise<void> {
-  const deps = { ...pools, calendar, log: app.log };
+  const deps = {
+    ...services,
+    acts: pools.acts,
+    read: pools.read,
+    audit: pools.audit,
+    random: Math.random,
+    log: app.log,
+  };
   app.decorate('runJob', async (name: JobName, at: Date) => JOBS.find((job) => job.name === name)?.run(deps, at));
   let worker: Worker | null = null;
   if (jobs) {

@@ -1,7 +1,8 @@
+import type { DeliveryDeps } from '../outbox/deliver.ts';
 import type { ActDeps } from '../procedure/act.ts';
 
 /** What the jobs work with. */
-export interface JobDeps extends ActDeps {
+export interface JobDeps extends ActDeps, Omit<DeliveryDeps, 'sql'> {
   readonly log: JobLog;
 }
 

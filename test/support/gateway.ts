@@ -1,8 +1,8 @@
 import { type GenerateKeyPairResult, generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
-import { buildApp } from '../../src/app.ts';
+import { type AppDependencies, buildApp } from '../../src/app.ts';
 import type { JobName } from '../../src/jobs/jobs.ts';
-import { type Calendar, STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
+import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
 import { type CityDatabase, createCityDatabase } from './city.ts';
@@ -43,28 +43,24 @@ export interface TestGateway {
   /** The entry of a request. */
   entry(requestId: string): Promise<Record<string, unknown> | undefined>;
   /** Another gateway on the same database, with the same tokens. */
-  sibling(setting?: GatewaySetting): Promise<TestGateway>;
+  sibling(set?: GatewaySettings): Promise<TestGateway>;
   /** Stops the gateway alone, as a signal does. */
   drain(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How a gateway differs from the usual. */
-interface GatewaySetting {
-  readonly calendar?: Calendar;
-  /** Whether jobs run as they fall due. */
-  readonly jobs?: boolean;
-}
+/** What a test wants otherwise than usual. */
+type GatewaySettings = Partial<Pick<AppDependencies, 'calendar' | 'jobs' | 'fileStallMs'>>;
 
 /** Starts a gateway for one test file. */
-export async function startGateway(setting: GatewaySetting = {}): Promise<TestGateway> {
-  return startOn(await createCityDatabase(), await generateKeyPair('EdDSA', { crv: 'Ed25519' }), setting);
+export async function startGateway(set: GatewaySettings = {}): Promise<TestGateway> {
+  return startOn(await createCityDatabase(), await generateKeyPair('EdDSA', { crv: 'Ed25519' }), set);
 }
 
 async function startOn(
   database: CityDatabase,
   tokenKeys: GenerateKeyPairResult,
-  { calendar = STATE_COUNCIL, jobs = false }: GatewaySetting,
+  set: GatewaySettings,
 ): Promise<TestGateway> {
   const { privateKey, publicKey } = tokenKeys;
   const log: string[] = [];
@@ -81,9 +77,10 @@ async function startOn(
     logStream: { write: (line) => void log.push(line) },
     production: false,
     clock,
-    calendar,
-    jobs,
+    calendar: STATE_COUNCIL,
+    jobs: false,
     graphiql: null,
+    ...set,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   const { sql } = database;
@@ -107,7 +104,7 @@ async function startOn(
       select role, principal, purpose, case_number, subject_id, object_no, field, outcome
       from ledger.field_accesses where request_id = ${requestId} order by subject_id nulls first, object_no nulls first, field`,
     entry: async (requestId) => (await sql`select * from ledger.entries where id = ${requestId}`)[0],
-    sibling: (other = {}) => startOn(database, tokenKeys, other),
+    sibling: (other = {}) => startOn(database, tokenKeys, { ...set, ...other }),
     drain: () => app.close(),
     close: async () => {
       await app.close();
