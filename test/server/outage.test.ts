@@ -68,6 +68,6 @@ describe('while backends of the database die', () => {
     reading = false;
     await readers;
     expect(statuses).toEqual(new Set([200, 503]));
-    expect((await files.download(callers.citizen, id)).status).toBe(200);
+    await expect.poll(async () => (await files.download(callers.citizen, id)).status).toBe(200);
   });
 });
