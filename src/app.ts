@@ -16,6 +16,7 @@ import { registerGraphql } from './server/graphql.ts';
 import { registerHealth } from './server/health.ts';
 import { createHttp } from './server/http.ts';
 import { openPools } from './store/database.ts';
+import { createNoticeFeed } from './store/notice-feed.ts';
 import { type Organisation, organisationByCode } from './store/organisations.ts';
 import { createVault } from './store/vault.ts';
 
@@ -51,6 +52,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const { databaseUrl, poolSize, keys, clock, production } = dependencies;
   const schema = withShield(createSchema());
   const pools = openPools(databaseUrl, poolSize);
+  const noticeFeed = createNoticeFeed(pools);
   const appender = createAppender(pools.append, LEDGER_LIMITS);
   const app = createHttp(dependencies);
 
@@ -71,15 +73,18 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     policyVersion: policyVersion(),
     jurisdiction: { divisionPrefix: dependencies.jurisdiction },
     append: (entry) => appender.append(entry),
+    noticeFeed,
+    production,
   };
   const identification: Identification = {
     verify: dependencies.verifyToken,
     organisationByCode: rememberFound((code) => organisationByCode(pools.read, code)),
   };
-  await registerGraphql(app, { schema, production, services, identification });
+  await registerGraphql(app, { schema, services, identification });
   registerEvidence(app, { services, identification, stallMs: dependencies.fileStallMs ?? FILE_STALL_MS });
   if (dependencies.graphiql) registerGraphiql(app, dependencies.graphiql);
   app.addHook('onClose', async () => {
+    await noticeFeed.close();
     await appender.drain();
     await pools.close();
   });

@@ -1,11 +1,23 @@
 import { acts, caseArguments, cases } from './case.ts';
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
+import { notice, noticeArguments } from './notice.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Restoration',
+  'Consent',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+  'Notice',
+  'DeadLetter',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(
@@ -16,7 +28,7 @@ const connections: Record<string, TypeRules> = Object.fromEntries(
 );
 
 /** What may be asked at all. */
-const roots: Record<'Query' | 'Mutation', TypeRules> = {
+const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
   Query: {
     ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
     ...fields(OPEN, 'subject', 'subjects'),
@@ -28,13 +40,21 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),
+    notices: field('NOTICE'),
+    webhook: field('WEBHOOK'),
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+    markNoticesRead: field('NOTICE'),
+    ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
     ...acts,
   },
+  Subscription: { noticeServed: field('NOTICE') },
 };
+
+/** Whether a type is one that operations begin at. */
+export const isRoot = (type: string): boolean => Object.hasOwn(roots, type);
 
 /**
  * The disclosure table: every field of every object type of the schema. The plan, graphql-shield's map and
@@ -48,6 +68,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...record,
   ...cases,
   ...oversight,
+  ...notice,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
 });
@@ -58,4 +79,5 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...recordArguments,
   ...caseArguments,
   ...oversightArguments,
+  ...noticeArguments,
 });
