@@ -68,6 +68,7 @@ describe('while backends of the database die', () => {
     reading = false;
     await readers;
     expect(statuses).toEqual(new Set([200, 503]));
-    await expect.poll(async () => (await files.download(callers.citizen, id)).status).toBe(200);
+    const status = async () => (await files.download(callers.citizen, id)).status;
+    await expect.poll(status, { timeout: 20_000 }).toBe(200);
   });
 });
