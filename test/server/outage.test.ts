@@ -46,7 +46,9 @@ describe('while backends of the database die', () => {
     expect(after.data?.records.nodes).toHaveLength(3);
   });
 
-  it('a file is handed out as it was, or it is an outage; never as if it were not there', async () => {
+  it('a file is handed out as it was, or it is an outage; never as if it were not there', {
+    timeout: 60_000,
+  }, async () => {
     const files = filesOf(gateway);
     const content = pdf(3 * MEGABYTE);
     const { id } = await files.upload(callers.citizen, content);
