@@ -38,7 +38,6 @@ export interface Answer<Data> {
 /** Asks the gateway as one caller, through typed documents, as a front-end team does. */
 export interface Client {
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
   run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   /** Asks with a text of its own, for what no typed client would send. */
   raw<Data = unknown>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
@@ -74,7 +73,6 @@ export function createClient(url: string, headers: Record<string, string>): Clie
 
   return {
     url,
-    headers,
     run: (document, variables) => ask(print(document), variables),
     raw: (query, variables) => ask(query, variables),
     headers,
