@@ -74,6 +74,11 @@ export const ERRORS = Object.freeze({
     '请求头 x-file-name 应为文件名的百分号编码（UTF-8），1 至 200 个字符，不含路径分隔符和控制字符',
     'The header x-file-name must be the percent-encoded (UTF-8) name of the file: 1 to 200 characters, no path separators or control characters',
   ),
+  EVIDENCE_FORM: error(
+    415,
+    '请将文件本身作为请求体发送，不要使用 multipart 表单',
+    'Send the file itself as the body, not a multipart form',
+  ),
   EVIDENCE_EMPTY: error(422, '文件没有内容，请检查后重新上传', 'The file is empty; check it and send it again'),
   EVIDENCE_TYPE: error(
     415,

@@ -10,7 +10,7 @@ import { within } from '../store/deadline.ts';
 import { consentsForReader, listGrants } from '../store/rights.ts';
 import { actEntryOf } from './account.ts';
 import type { OperationContext } from './accountability.ts';
-import { askedBy, type Identification, languageOf } from './ask.ts';
+import { ask, type Identification, languageOf } from './ask.ts';
 import { loggable } from './log.ts';
 import { type Presented, present } from './present.ts';
 
@@ -48,7 +48,7 @@ export function createContexts(services: Services, identification: Identificatio
 
   return {
     async of(request) {
-      const asked = await askedBy(request, clock(), identification);
+      const asked = await ask(request, clock(), identification);
       return contextOf(request, asked);
     },
     again: (request, asked) => contextOf(request, { ...asked, requestId: newId(), at: clock() }),

@@ -85,7 +85,9 @@ export async function caseAt(db: Database, no: number, version: number): Promise
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
-  return event ? { ...row, version, state: event.state, memory: event.memory } : null;
+  if (!event) return null;
+  const closedAt = row.closedAt !== null && event.at >= row.closedAt ? row.closedAt : null;
+  return { ...row, version, state: event.state, memory: event.memory, closedAt };
 }
 
 /** The events of these cases, oldest first, in the order of the numbers. */

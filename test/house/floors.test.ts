@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from './files.ts';
 
 /** Lowest first. A floor imports itself and the floors below it. */
-const FLOORS = ['law', 'store', 'intake', 'ledger', 'procedure', 'outbox', 'access', 'graph', 'server'];
+const FLOORS = ['law', 'store', 'intake', 'ledger', 'procedure', 'outbox', 'access', 'jobs', 'graph', 'server'];
 
 /** Rooms beside the floors → who may import them. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

@@ -15,6 +15,12 @@ export interface AnswerError {
       readonly basis: string;
       readonly remedy: string;
     }[];
+    readonly refusal?: {
+      readonly reason: string;
+      readonly basis: string;
+      readonly remedy: string;
+      readonly names: readonly string[];
+    };
     readonly fault?: { readonly code: string; readonly message: string; readonly columns: readonly string[] };
   };
 }

@@ -123,7 +123,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The stored files that an act rests on.
- * @throws ApiError EVIDENCE_UNKNOWN for a file that is not complete or was handed in by somebody else
+ * @throws ApiError EVIDENCE_NOT_YOURS for a file that is not complete or was handed in by somebody else
  */
 export async function evidenceGiven<Kind extends string>(
   { services, access }: Context,
@@ -131,13 +131,13 @@ export async function evidenceGiven<Kind extends string>(
 ): Promise<(EvidenceGiven & { readonly kind: Kind })[]> {
   const ids = [...new Set(named.map(({ file }) => file))];
   const { principal } = access.asked.actor;
-  if (principal === null || !ids.every((id) => UUID.test(id))) throw new ApiError('EVIDENCE_UNKNOWN');
+  if (principal === null || !ids.every((id) => UUID.test(id))) throw new ApiError('EVIDENCE_NOT_YOURS');
   const digests = new Map(
     (await evidenceOf(services.pools.read, principal, ids)).map(({ id, digest }) => [id, digest]),
   );
   return named.map(({ file, kind }) => {
     const digest = digests.get(file);
-    if (digest === undefined) throw new ApiError('EVIDENCE_UNKNOWN');
+    if (digest === undefined) throw new ApiError('EVIDENCE_NOT_YOURS');
     return { id: file, kind, digest };
   });
 }
