@@ -97,7 +97,7 @@ export async function takeAct<C extends Case, A extends Act>(
   deps: ActDeps,
   request: ActRequest<C, A>,
 ): Promise<Taken | Refusal> {
-  const digest = digestOf(request);
+  const digest = request.mutation === null ? '' : digestOf(request.mutation);
   const earlier = await firstAnswer(deps, request, digest);
   if (earlier) return earlier;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -117,7 +117,8 @@ async function attemptAct<C extends Case, A extends Act>(
 ): Promise<Taken | Refusal | null> {
   const { procedure, on, by, at, mutation } = request;
   const row = 'caseNo' in on ? await caseByNo(deps.read, on.caseNo) : null;
-  if ('caseNo' in on && (row?.procedure !== procedure.name || !isParty(row, by))) throw new ActError('CASE_UNKNOWN');
+  const known = row?.procedure === procedure.name && (await isParty(deps.read, row, by));
+  if ('caseNo' in on && !known) throw new ActError('CASE_UNKNOWN');
   const now = stateOf(procedure, row);
   const act = await request.act(now, row);
   const decision = decide(procedure.machine, now, act, by, at);
@@ -162,6 +163,7 @@ function answered(known: Extract<CarriedOut, { outcome: 'REPLAYED' }>, digest: s
   return { verdict: 'TAKEN', caseNo: Number(caseNo), version: Number(version) };
 }
 
-function digestOf<C extends Case, A extends Act>({ mutation }: ActRequest<C, A>): string {
-  return mutation === null ? '' : hash('sha256', JSON.stringify([mutation.name, mutation.input]));
+/** SHA-256 of what is asked under the id of a mutation, hexadecimal. */
+export function digestOf({ name, input }: { readonly name: string; readonly input: unknown }): string {
+  return hash('sha256', JSON.stringify([name, input]));
 }
