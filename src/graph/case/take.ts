@@ -55,10 +55,7 @@ export async function take<C extends Case, A extends Act>(
   taking: Taking<C, A>,
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
-  const { clientMutationId } = input;
-  if (clientMutationId.length < 1 || clientMutationId.length > MAX_MUTATION_ID) {
-    throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
-  }
+  const id = mutationIdOf(input);
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(
@@ -69,7 +66,7 @@ export async function take<C extends Case, A extends Act>(
       procedure,
       by: actorOf(context),
       at: access.asked.at,
-      mutation: { id: clientMutationId, name, input },
+      mutation: { id, name, input },
       entry: (object) => actEntry(name, object),
     }),
   );
@@ -79,7 +76,19 @@ export async function take<C extends Case, A extends Act>(
   return row;
 }
 
-async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
+/**
+ * The id by which a client names its mutation.
+ * @throws ApiError CLIENT_MUTATION_ID_MALFORMED
+ */
+export function mutationIdOf({ clientMutationId }: ActInput): string {
+  if (clientMutationId.length < 1 || clientMutationId.length > MAX_MUTATION_ID) {
+    throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
+  }
+  return clientMutationId;
+}
+
+/** Waits for an act; what kept it from a decision of the law becomes an error of the API. */
+export async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   try {
     return await acting;
   } catch (failure) {
@@ -87,7 +96,8 @@ async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   }
 }
 
-function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
+/** A refusal of the law as an error of the API. */
+export function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
   return new ApiError('ACT_REFUSED', {
     refusal: { reason, basis: describeBasis(basis)[language], remedy: remedy[language], names },
   });

@@ -5,7 +5,17 @@ import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow', 'Recall'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Restoration',
+  'Consent',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+  'Recall',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(

@@ -50,12 +50,15 @@ interface Version {
   readonly months: Readonly<Record<Severity, readonly [usual: number, safety: number]>>;
 }
 
+/** Before any decision: the rule is for however old ones. */
+export const EVER = '0001-01-01';
+
 /** Newest first. The regulation leaves the rules to be made, so each line is policy, after the national rule of its time. */
 const VERSIONS: readonly Version[] = [
   { from: '2026-04-01', to: null, months: { MINOR: [0, 0], ORDINARY: [3, 3], SERIOUS: [12, 12] } },
   { from: '2023-05-01', to: '2026-03-31', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
   // No earlier rule is known to this gateway: the earliest known is applied backwards, as for disclosure periods.
-  { from: '0001-01-01', to: '2023-04-30', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
+  { from: EVER, to: '2023-04-30', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
 ];
 
 const SITUATIONS: Readonly<Record<Severity, Text>> = {
