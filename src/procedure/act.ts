@@ -97,7 +97,7 @@ export async function takeAct<C extends Case, A extends Act>(
   deps: ActDeps,
   request: ActRequest<C, A>,
 ): Promise<Taken | Refusal> {
-  const digest = request.mutation === null ? '' : digestOf(request.mutation);
+  const digest = digestOf(request);
   const earlier = await firstAnswer(deps, request, digest);
   if (earlier) return earlier;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -163,7 +163,6 @@ function answered(known: Extract<CarriedOut, { outcome: 'REPLAYED' }>, digest: s
   return { verdict: 'TAKEN', caseNo: Number(caseNo), version: Number(version) };
 }
 
-/** SHA-256 of what is asked under the id of a mutation, hexadecimal. */
-export function digestOf({ name, input }: { readonly name: string; readonly input: unknown }): string {
-  return hash('sha256', JSON.stringify([name, input]));
+function digestOf<C extends Case, A extends Act>({ mutation }: ActRequest<C, A>): string {
+  return mutation === null ? '' : hash('sha256', JSON.stringify([mutation.name, mutation.input]));
 }

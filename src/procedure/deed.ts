@@ -3,9 +3,10 @@ import { isRefusal, type Refusal } from '../law/procedure/refusal.ts';
 import { linesOf } from '../ledger/append.ts';
 import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import { carryOutDeed, type Deed } from '../store/deeds.ts';
+import { mutationOf } from '../store/mutations.ts';
 import type { Particulars } from '../store/tables/index.ts';
 import { answerTo, type CarriedOut } from '../store/units.ts';
-import { ActError, digestOf } from './act.ts';
+import { ActError } from './act.ts';
 
 /** An act outside of any case that somebody wants to take for an organisation. */
 export interface DeedRequest {
@@ -33,15 +34,15 @@ const ATTEMPTS = 2;
  */
 export async function takeDeed(acts: postgres.Sql, request: DeedRequest): Promise<DeedDone | Refusal> {
   const { by, at, mutation } = request;
-  const digest = digestOf(mutation);
-  const earlier = await answerTo(acts, by.id, mutation.id);
+  const sent = mutationOf(by.id, mutation.id, mutation.name, mutation.input);
+  const { digest } = sent;
+  const earlier = await answerTo(acts, by.id, sent.id);
   if (earlier) return answered(earlier, digest);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const deed = await request.deed();
     if (isRefusal(deed)) return deed;
     const object = { subject: deed.subjectId, no: deed.no };
-    const named = { principal: by.id, id: mutation.id, digest, answer: object };
-    const unit = { at, mutation: named, actingOrganisationId: by.organisation, deed };
+    const unit = { at, mutation: { ...sent, answer: object }, actingOrganisationId: by.organisation, deed };
     const done = await carryOutDeed(acts, unit, linesOf([request.entry(object)]));
     if (done.outcome === 'DONE') return { verdict: 'DONE', object };
     if (done.outcome === 'REPLAYED') return answered(done, digest);

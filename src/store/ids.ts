@@ -14,6 +14,7 @@ export const ID_TYPES = [
   'grant',
   'recall',
   'joint-measure',
+  'notice',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
 

@@ -4,7 +4,7 @@ import type { ObjectReference } from '../../ledger/entry.ts';
 import { takeDeed } from '../../procedure/deed.ts';
 import type { Deed } from '../../store/deeds.ts';
 import type { Context } from '../context.ts';
-import { type ActInput, actorOf, faultsAsErrors, mutationIdOf, refused } from './take.ts';
+import { type ActInput, actorOf, assertMutationId, faultsAsErrors, refused } from './take.ts';
 
 /**
  * The organisation for which the caller acts.
@@ -27,12 +27,14 @@ export async function doDeed(
   deed: () => Promise<Deed | Refusal>,
 ): Promise<ObjectReference> {
   const { access, services, actEntry } = context;
+  const { clientMutationId } = input;
+  assertMutationId(clientMutationId);
   const done = await faultsAsErrors(
     takeDeed(services.pools.acts, {
       deed,
       by: { id: actorOf(context).id, organisation: actingOrganisation(context) },
       at: access.asked.at,
-      mutation: { id: mutationIdOf(input), name, input },
+      mutation: { id: clientMutationId, name, input },
       entry: (object) => actEntry(name, object),
     }),
   );

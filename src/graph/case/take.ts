@@ -14,11 +14,10 @@ import {
   takeAct,
 } from '../../procedure/act.ts';
 import type { Procedure } from '../../procedure/registry.ts';
-import { type CaseRow, caseAt } from '../../store/cases.ts';
+import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
-import { idTypeOf } from './case.resolver.ts';
 
 /** What every act takes. */
 @InputType()
@@ -43,6 +42,11 @@ const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   REVISION_MISSING: 'CORRECTION_MALFORMED',
 };
 
+/** @throws ApiError CLIENT_MUTATION_ID_MALFORMED */
+export function assertMutationId({ length }: string): void {
+  if (length < 1 || length > MAX_MUTATION_ID) throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
+}
+
 /**
  * Takes an act for the caller; answers with the case as the act left it.
  * @throws ApiError ACT_REFUSED with the law’s refusal, or another code
@@ -55,7 +59,8 @@ export async function take<C extends Case, A extends Act>(
   taking: Taking<C, A>,
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
-  const id = mutationIdOf(input);
+  const { clientMutationId } = input;
+  assertMutationId(clientMutationId);
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(
@@ -66,7 +71,7 @@ export async function take<C extends Case, A extends Act>(
       procedure,
       by: actorOf(context),
       at: access.asked.at,
-      mutation: { id, name, input },
+      mutation: { id: clientMutationId, name, input },
       entry: (object) => actEntry(name, object),
     }),
   );
@@ -74,17 +79,6 @@ export async function take<C extends Case, A extends Act>(
   const row = await caseAt(pools.read, taken.caseNo, taken.version);
   if (row === null) throw new Error('a case vanished after an act in it');
   return row;
-}
-
-/**
- * The id by which a client names its mutation.
- * @throws ApiError CLIENT_MUTATION_ID_MALFORMED
- */
-export function mutationIdOf({ clientMutationId }: ActInput): string {
-  if (clientMutationId.length < 1 || clientMutationId.length > MAX_MUTATION_ID) {
-    throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
-  }
-  return clientMutationId;
 }
 
 /** Waits for an act; what kept it from a decision of the law becomes an error of the API. */
