@@ -117,6 +117,11 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  SUBJECT_UNKNOWN: error(
+    404,
+    '没有您可以就其办理的该信息主体；请核对编号与证件号码，未报送过其信息的请用证件号码',
+    'There is no such subject about whom you can act; check id and identifier. One you never supplied records of is named by its identifier',
+  ),
   EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',

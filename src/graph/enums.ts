@@ -3,6 +3,7 @@ import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
+import { LISTING, REMOVAL_GROUNDS } from '../law/procedure/listing.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
 import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
@@ -116,5 +117,7 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
   'UPHELD',
   ...CHANGES,
 ]);
+export const ListingStateEnum = stateEnumOf('ListingState', 'Where the procedure of Art. 6 stands.', LISTING);
+export const RemovalGroundEnum = enumOf('RemovalGround', 'Why a listing ends.', REMOVAL_GROUNDS);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
 export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);

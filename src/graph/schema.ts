@@ -9,6 +9,10 @@ import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { ListingDecision } from './listing/decision.ts';
+import { ListingDefence } from './listing/defence.ts';
+import { ListingResolver } from './listing/listing.resolver.ts';
+import { ListingNotice } from './listing/notice.ts';
 import { ObjectionCheck } from './objection/check.ts';
 import { ObjectionDeletion } from './objection/deletion.ts';
 import { ObjectionFiling } from './objection/filing.ts';
@@ -44,6 +48,10 @@ export function createSchema(): GraphQLSchema {
       ObjectionCheck,
       ObjectionDeletion,
       ObjectionResult,
+      ListingResolver,
+      ListingNotice,
+      ListingDefence,
+      ListingDecision,
       RestorationResolver,
       ConsentResolver,
       GrantResolver,

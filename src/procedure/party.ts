@@ -1,10 +1,12 @@
+import { UNSERVED } from '../law/procedure/listing.ts';
 import type { CaseRow } from '../store/cases.ts';
 import type { Actor } from './act.ts';
 
 /** Whether someone takes part in a case at all; for whoever does not, it does not exist. What they may do in it is the machine’s to say. */
-export function isParty({ subjectId, organisationId, memory }: CaseRow, by: Actor): boolean {
+export function isParty({ procedure, state, subjectId, organisationId, memory }: CaseRow, by: Actor): boolean {
   switch (by.party) {
     case 'SUBJECT':
+      if (procedure === 'listing' && UNSERVED.includes(state)) return false;
       return by.subjectId !== null && by.subjectId === subjectId;
     case 'PROVIDER':
     case 'PARTNER':

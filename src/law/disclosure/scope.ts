@@ -81,15 +81,17 @@ export interface CaseScope {
   readonly subjectId: number | null;
   /** Only those to which this organisation is a party. */
   readonly organisationId: number | null;
+  /** Also listings of which no notice was served. */
+  readonly unserved: boolean;
 }
 
-const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null };
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, unserved: true };
 
 /** The cases an authority takes part in or oversees; null means none. */
 export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
   switch (role) {
     case 'SUBJECT':
-      return subjectId === null ? null : { ...EVERY_CASE, subjectId };
+      return subjectId === null ? null : { ...EVERY_CASE, subjectId, unserved: false };
     case 'PROVIDER':
     case 'PARTNER':
       return organisationId === null ? null : { ...EVERY_CASE, organisationId };

@@ -5,7 +5,17 @@ import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Listing',
+  'Restoration',
+  'Consent',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(
@@ -22,7 +32,7 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     ...fields(OPEN, 'subject', 'subjects'),
     ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
     subjectByIdentifier: field('IDENTIFIER'),
-    ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations'),
+    ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations', 'listing', 'listings'),
     grants: field('GRANT'),
     consents: field('OWN'),
     batches: field('SUPPLY'),
