@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
+import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
 import { LISTING, REMOVAL_GROUNDS } from '../law/procedure/listing.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
@@ -19,7 +20,7 @@ import {
   SEVERITIES,
   SUBJECT_KINDS,
 } from '../law/vocabulary.ts';
-import { BATCH_STATES } from '../store/tables/index.ts';
+import { BATCH_STATES, DELIVERY_STATES } from '../store/tables/index.ts';
 
 /** An enum type of the schema from a list of the law. */
 function enumOf<Value extends string>(
@@ -72,6 +73,17 @@ export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent opens 
   'EXPIRED',
   'WITHDRAWN',
 ]);
+export const NoticeKindEnum = enumOf('NoticeKind', 'What a written notice tells.', NOTICE_KINDS);
+export const NoticeChannelEnum = enumOf('NoticeChannel', 'The way by which a notice is delivered.', [
+  'INBOX',
+  'WEBHOOK',
+]);
+export const DeliveryStateEnum = enumOf('DeliveryState', 'How a delivery stands.', DELIVERY_STATES, {
+  PENDING: { description: 'It will be attempted, again if it failed.' },
+  DELIVERED: { description: 'It has arrived.' },
+  DEAD: { description: 'Given up; `retryDeadNotices` begins anew.' },
+  DROPPED: { description: 'The webhook was removed before it arrived.' },
+});
 
 /** The states of a procedure; NEW is none that anybody meets. */
 function stateEnumOf<C extends Case, A extends Act>(name: string, description: string, machine: Machine<C, A>) {

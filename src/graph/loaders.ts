@@ -5,6 +5,7 @@ import { recordScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
 import { type CaseClockRow, type CaseEventRow, clocksOf, eventsOf } from '../store/cases.ts';
 import { type MeasureRow, measuresOf } from '../store/measures.ts';
+import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
 import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
@@ -21,6 +22,8 @@ export interface Loaders {
   readonly clocks: DataLoader<number, CaseClockRow[]>;
   readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
   readonly organisation: DataLoader<number, Organisation | null>;
+  /** The webhook deliveries of a notice: to the reader’s own webhook; for a subject, to all. */
+  readonly deliveries: DataLoader<number, DeliveryRow[]>;
   readonly fieldSet: DataLoader<bigint, readonly string[], string>;
   /** Pages of records per subject, one loader for each set of arguments. */
   pageOfSubject(
@@ -63,6 +66,11 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
     clocks: new DataLoader((nos) => clocksOf(pools.read, nos)),
     identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),
     organisation: new DataLoader((ids) => organisationsByIds(pools.read, ids)),
+    deliveries: new DataLoader(async (nos) => {
+      const { role, organisation } = access.asked.actor;
+      const rows = await deliveriesOf(pools.read, nos, role === 'SUBJECT' ? null : (organisation?.id ?? 0));
+      return nos.map((no) => rows.filter(({ noticeNo }) => noticeNo === no));
+    }),
     fieldSet: new DataLoader(
       async (ids) => {
         const sets = await fieldSetsByIds(pools.audit, ids);

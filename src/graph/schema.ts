@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { assertClassified } from '../access/completeness.ts';
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
@@ -13,6 +13,9 @@ import { ListingDecision } from './listing/decision.ts';
 import { ListingDefence } from './listing/defence.ts';
 import { ListingResolver } from './listing/listing.resolver.ts';
 import { ListingNotice } from './listing/notice.ts';
+import { MarkNoticesRead } from './notice/mark-notices-read.ts';
+import { NoticeResolver } from './notice/notice.resolver.ts';
+import { NoticeServed } from './notice/notice-served.ts';
 import { ObjectionCheck } from './objection/check.ts';
 import { ObjectionDeletion } from './objection/deletion.ts';
 import { ObjectionFiling } from './objection/filing.ts';
@@ -27,6 +30,18 @@ import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { SubjectResolver } from './subject/subject.resolver.ts';
 import { SubjectPartsResolver } from './subject/subject-parts.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
+import { RegisterWebhook } from './webhook/register-webhook.ts';
+import { RemoveWebhook } from './webhook/remove-webhook.ts';
+import { RetryDeadNotices } from './webhook/retry-dead-notices.ts';
+import { WebhookResolver } from './webhook/webhook.resolver.ts';
+
+/** type-graphql asks for one wherever there is a subscription; ours bring their own source and have no topics. */
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`${topic} has no source`);
+  },
+};
 
 /**
  * Builds the schema that clients see.
@@ -60,7 +75,15 @@ export function createSchema(): GraphQLSchema {
       ReviewBatch,
       StatisticsResolver,
       AccessLogResolver,
+      NoticeResolver,
+      NoticeServed,
+      MarkNoticesRead,
+      WebhookResolver,
+      RegisterWebhook,
+      RemoveWebhook,
+      RetryDeadNotices,
     ],
+    pubSub: NO_TOPICS,
     orphanedTypes: [...RECORD_TYPES],
     validate: false,
   });

@@ -41,7 +41,7 @@ export function createHttp({ bodyLimit, logLevel, logStream, clock }: HttpOption
     // One line per request is ours, written once its outcome is known.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     return503OnClosing: true,
-    // Time for a file of evidence over a slow line. A sender that stalls is ended sooner: here, or by the receiver.
+    // Time for a file of evidence over a slow line; whoever receives it ends a sender that stalls.
     requestTimeout: 180_000,
     http: { headersTimeout: 30_000 },
     logger: {

@@ -3,6 +3,7 @@ import type { CaseScope } from '../law/disclosure/scope.ts';
 import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
+import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName } from './tables/index.ts';
 
@@ -10,6 +11,9 @@ export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
 export type CaseEventRow = typeof caseEvents.$inferSelect & { readonly evidence: string[] };
 export type CaseClockRow = typeof caseClocks.$inferSelect;
+
+/** Under which type its id names a case. A consent has an id of its own beside the case in which it was given. */
+export const idTypeOf = (procedure: ProcedureName): IdType => (procedure === 'consent' ? 'consent-case' : procedure);
 
 /** Narrows a list of cases. */
 export interface CaseFilter {
@@ -83,7 +87,9 @@ export async function caseAt(db: Database, no: number, version: number): Promise
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
-  return event ? { ...row, version, state: event.state, memory: event.memory } : null;
+  if (!event) return null;
+  const closedAt = row.closedAt !== null && event.at >= row.closedAt ? row.closedAt : null;
+  return { ...row, version, state: event.state, memory: event.memory, closedAt };
 }
 
 /** The events of these cases, oldest first, in the order of the numbers. */

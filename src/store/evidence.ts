@@ -115,7 +115,7 @@ export async function removeLeftovers({ sql }: EvidenceStore, before: Date): Pro
 
 /** A complete file with the parties of its cases, or null. */
 export async function evidenceById(db: Database, vault: Vault, id: string): Promise<StoredEvidence | null> {
-  const [row] = await db.execute<
+  const query = db.execute<
     Omit<StoredEvidence, 'name' | 'subjectId'> & { sealedName: Buffer; subjectId: string | null }
   >(sql`
     select e.id, e.principal, e.subject_id as "subjectId", e.sealed_name as "sealedName", e.media_type as "mediaType",
@@ -124,6 +124,7 @@ export async function evidenceById(db: Database, vault: Vault, id: string): Prom
         select json_build_object('subjectId', c.subject_id, 'organisationId', c.organisation_id) from cases c
         where c.no in (select case_no from case_evidence where evidence_id = e.id) order by c.no)) as cases
     from evidence e where e.id = ${id}::uuid and e.digest is not null`);
+  const [row] = await within(DEADLINE_MS, query);
   if (!row) return null;
   const { sealedName, subjectId, ...file } = row;
   const name = vault.open(sealedName, evidenceBinding(row.id));

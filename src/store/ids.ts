@@ -12,6 +12,7 @@ export const ID_TYPES = [
   'liability',
   'organisation',
   'grant',
+  'notice',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
 

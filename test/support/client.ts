@@ -15,6 +15,12 @@ export interface AnswerError {
       readonly basis: string;
       readonly remedy: string;
     }[];
+    readonly refusal?: {
+      readonly reason: string;
+      readonly basis: string;
+      readonly remedy: string;
+      readonly names: readonly string[];
+    };
     readonly fault?: { readonly code: string; readonly message: string; readonly columns: readonly string[] };
   };
 }
@@ -37,6 +43,7 @@ export interface Answer<Data> {
 
 /** Asks the gateway as one caller, through typed documents, as a front-end team does. */
 export interface Client {
+  readonly url: string;
   run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   /** Asks with a text of its own, for what no typed client would send. */
   raw<Data = unknown>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
@@ -71,6 +78,7 @@ export function createClient(url: string, headers: Record<string, string>): Clie
   }
 
   return {
+    url,
     run: (document, variables) => ask(print(document), variables),
     raw: (query, variables) => ask(query, variables),
     headers,

@@ -14,11 +14,10 @@ import {
   takeAct,
 } from '../../procedure/act.ts';
 import type { Procedure } from '../../procedure/registry.ts';
-import { type CaseRow, caseAt } from '../../store/cases.ts';
+import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
-import { idTypeOf } from './case.resolver.ts';
 
 /** What every act takes. */
 @InputType()
@@ -43,6 +42,11 @@ const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   REVISION_MISSING: 'CORRECTION_MALFORMED',
 };
 
+/** @throws ApiError CLIENT_MUTATION_ID_MALFORMED */
+export function assertMutationId({ length }: string): void {
+  if (length < 1 || length > MAX_MUTATION_ID) throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
+}
+
 /**
  * Takes an act for the caller; answers with the case as the act left it.
  * @throws ApiError ACT_REFUSED with the law’s refusal, or another code
@@ -56,9 +60,7 @@ export async function take<C extends Case, A extends Act>(
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
   const { clientMutationId } = input;
-  if (clientMutationId.length < 1 || clientMutationId.length > MAX_MUTATION_ID) {
-    throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
-  }
+  assertMutationId(clientMutationId);
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(

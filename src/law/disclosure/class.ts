@@ -158,6 +158,19 @@ export const CLASSES = Object.freeze({
     DEPARTMENT: 'ALWAYS',
     AUDITOR: 'ALWAYS',
   }),
+  NOTICE: row('书面告知', 'Written notices', statute('10'), {
+    ...ALL,
+    PUBLIC: 'NEVER',
+    AUDITOR: 'NEVER',
+  }),
+  /** Where an organisation has its notices sent besides its inbox. */
+  WEBHOOK: row('告知的推送', 'Passing notices on to other systems', policy('10'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
   STATISTICS: row('统计', 'Statistics', statute('13.2'), {
     ...NONE,
     AGENCY: 'ALWAYS',

@@ -4,6 +4,7 @@ import {
   PUBLIC_RECORD_KINDS,
   RECORD_KINDS,
   type RecordKind,
+  type Role,
   SUBJECT_KINDS,
   type SubjectKind,
 } from '../vocabulary.ts';
@@ -103,3 +104,20 @@ export function caseScope({ role, subjectId, organisationId }: Authority): CaseS
       return null;
   }
 }
+
+/**
+ * The inboxes a reader may open: a subject its own; an organisation its own and, for the agency and the department, what
+ * is addressed to the party as a whole. None for anybody else.
+ */
+export function inboxesOf({ role, subjectId, organisationId }: Authority): readonly string[] {
+  if (role === 'SUBJECT') return subjectId === null ? [] : [`subject:${subjectId}`];
+  const shared = SHARED_INBOXES[role];
+  return shared === undefined || organisationId === null ? [] : [`organisation:${organisationId}`, ...shared];
+}
+
+const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
+  PROVIDER: [],
+  PARTNER: [],
+  AGENCY: ['party:HANDLER', 'party:REVIEWER'],
+  DEPARTMENT: ['party:DEPARTMENT'],
+};

@@ -1,6 +1,7 @@
 import { acts, caseArguments, cases } from './case.ts';
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
+import { notice, noticeArguments } from './notice.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
@@ -15,6 +16,8 @@ const PAGED = [
   'AccessLog',
   'Batch',
   'QuarantinedRow',
+  'Notice',
+  'DeadLetter',
 ];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
@@ -26,7 +29,7 @@ const connections: Record<string, TypeRules> = Object.fromEntries(
 );
 
 /** What may be asked at all. */
-const roots: Record<'Query' | 'Mutation', TypeRules> = {
+const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
   Query: {
     ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
     ...fields(OPEN, 'subject', 'subjects'),
@@ -38,13 +41,21 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),
+    notices: field('NOTICE'),
+    webhook: field('WEBHOOK'),
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+    markNoticesRead: field('NOTICE'),
+    ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
     ...acts,
   },
+  Subscription: { noticeServed: field('NOTICE') },
 };
+
+/** Whether a type is one that operations begin at. */
+export const isRoot = (type: string): boolean => Object.hasOwn(roots, type);
 
 /**
  * The disclosure table: every field of every object type of the schema. The plan, graphql-shield's map and
@@ -58,6 +69,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...record,
   ...cases,
   ...oversight,
+  ...notice,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
 });
@@ -68,4 +80,5 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...recordArguments,
   ...caseArguments,
   ...oversightArguments,
+  ...noticeArguments,
 });
