@@ -4,6 +4,7 @@ import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
 import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
+import { LISTING, REMOVAL_GROUNDS } from '../law/procedure/listing.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
 import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
@@ -128,6 +129,8 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
   'UPHELD',
   ...CHANGES,
 ]);
+export const ListingStateEnum = stateEnumOf('ListingState', 'Where the procedure of Art. 6 stands.', LISTING);
+export const RemovalGroundEnum = enumOf('RemovalGround', 'Why a listing ends.', REMOVAL_GROUNDS);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
 export const RecallChangeEnum = enumOf('RecallChange', 'What became of a record that was received.', [
   'STOPPED',

@@ -4,6 +4,7 @@ import { shanghaiDate } from '../law/dates.ts';
 import { recordScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
 import { type CaseClockRow, type CaseEventRow, clocksOf, eventsOf } from '../store/cases.ts';
+import { type MeasureRow, measuresOf } from '../store/measures.ts';
 import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
@@ -16,6 +17,7 @@ export interface Loaders {
   readonly subject: DataLoader<number, SubjectRow | null>;
   readonly record: DataLoader<RecordKey, RecordRow | null, string>;
   readonly versions: DataLoader<RecordKey, VersionRow[], string>;
+  readonly measures: DataLoader<RecordKey, MeasureRow[], string>;
   readonly events: DataLoader<number, CaseEventRow[]>;
   readonly clocks: DataLoader<number, CaseClockRow[]>;
   readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
@@ -59,6 +61,7 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
       { cacheKeyFn: recordKey },
     ),
     versions: new DataLoader((keys) => versionsOf(pools.read, keys), { cacheKeyFn: recordKey }),
+    measures: new DataLoader((keys) => measuresOf(pools.read, keys), { cacheKeyFn: recordKey }),
     events: new DataLoader((nos) => eventsOf(pools.read, nos)),
     clocks: new DataLoader((nos) => clocksOf(pools.read, nos)),
     identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),

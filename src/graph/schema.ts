@@ -10,6 +10,10 @@ import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
 import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
+import { ListingDecision } from './listing/decision.ts';
+import { ListingDefence } from './listing/defence.ts';
+import { ListingResolver } from './listing/listing.resolver.ts';
+import { ListingNotice } from './listing/notice.ts';
 import { MarkNoticesRead } from './notice/mark-notices-read.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeServed } from './notice/notice-served.ts';
@@ -67,6 +71,10 @@ export function createSchema(): GraphQLSchema {
       ObjectionCheck,
       ObjectionDeletion,
       ObjectionResult,
+      ListingResolver,
+      ListingNotice,
+      ListingDefence,
+      ListingDecision,
       RestorationResolver,
       RestorationApplication,
       RestorationVerification,

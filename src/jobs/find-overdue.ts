@@ -1,8 +1,9 @@
-import { CLOCKS, type ClockId } from '../law/deadlines/clocks.ts';
+import type { ClockId } from '../law/deadlines/clocks.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
 import type { Act, Case } from '../law/procedure/machine.ts';
 import type { Refusal } from '../law/procedure/refusal.ts';
 import { type ActRequest, type Taken, takeAct } from '../procedure/act.ts';
+import { deadlineFrom } from '../procedure/deadlines.ts';
 import { listing, objection, type Procedure, restoration, supplyOrder, violation } from '../procedure/registry.ts';
 import { SYSTEM } from '../procedure/steps.ts';
 import { type ClockRow, clockPosition, lapsedOrders, markFound, overdueClocks } from '../store/clocks.ts';
@@ -25,9 +26,8 @@ const inCase =
     act: (deadline: Deadline<Id>) => Did,
   ): Finding =>
   (deps, clock, at) => {
-    const { dueDate, endsAt, amberFrom, edition, provisional, caseNo } = clock;
-    const asked = act({ id, dueDate, endsAt, amberFrom, edition, provisional, basis: CLOCKS[id].basis });
-    return systemAct(deps, { procedure, on: { caseNo }, act: asked, at, once: findingOf(clock) });
+    const asked = act(deadlineFrom(id, clock));
+    return systemAct(deps, { procedure, on: { caseNo: clock.caseNo }, act: asked, at, once: findingOf(clock) });
   };
 
 /** Art. 14(12): the agency, too, answers for what it did not do in time; a person decides. */

@@ -37,7 +37,10 @@ export async function noticesOf(db: Database, context: NoticeContext): Promise<S
     }));
   const all: readonly { readonly to: Addressee; readonly notice: NoticeKind }[] = [...told, ...recalled];
   if (all.length === 0) return [];
-  const shared = [...(await recordLines(db, context.about)), ...statedLines(context.stated, context.memory)];
+  const shared = [
+    ...(await recordLines(db, context.about)),
+    ...statedLines(context.stated, context.memory, context.about.particulars),
+  ];
   return Promise.all(
     all.map(async ({ to, notice }) => {
       const lines = [...shared, ...(await overdueLines(db, to))];

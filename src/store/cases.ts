@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
+import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
@@ -22,8 +23,9 @@ export interface CaseFilter {
   readonly grounds?: readonly string[] | null;
 }
 
-function casesWithin({ subjectId, organisationId, toldOfRepair }: CaseScope): SQL | undefined {
+function casesWithin({ subjectId, organisationId, toldOfRepair, unserved }: CaseScope): SQL | undefined {
   return and(
+    unserved ? undefined : or(ne(cases.procedure, 'listing'), notInArray(cases.state, [...UNSERVED])),
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
     organisationId === null
       ? undefined

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { Evidence } from '../../src/law/procedure/guards.ts';
 import { NOTICE_ELEMENTS } from '../../src/law/procedure/listing-notice.ts';
 import type { ObjectionAct } from '../../src/law/procedure/objection-case.ts';
@@ -150,11 +151,12 @@ describe('other periods', () => {
   it('the window of a defence closes', async () => {
     const draft = Object.fromEntries(NOTICE_ELEMENTS.map((element) => [element, 'stated']));
     const drafted = await openProceeding(gateway, listing, gateway.city.records.ofSilent, {
-      act: { name: 'DRAFT', draft },
+      act: { name: 'DRAFT', draft, measures: ['a measure'] },
       by: 'PROVIDER',
       at: MONDAY,
     });
-    await drafted.take({ name: 'SERVE_NOTICE', deliveredAt: MONDAY, proof: 'ab' }, 'PROVIDER', MONDAY);
+    const served = { name: 'SERVE_NOTICE', deliveredAt: MONDAY, proof: 'ab', calendar: STATE_COUNCIL } as const;
+    await drafted.take(served, 'PROVIDER', MONDAY);
     await findOverdue(FIFTH_DAY_24);
     expect(await drafted.state()).toBe('NOTICE_SERVED');
     await findOverdue(later(FIFTH_DAY_24));

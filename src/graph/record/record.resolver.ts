@@ -20,7 +20,14 @@ import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { RecordFilterInput, recordFilter, recordOrder } from './record.input.ts';
-import { CreditRecordType, ObjectionMarkType, RecordConnection, RecordVersionType, showRecord } from './record.type.ts';
+import {
+  CreditRecordType,
+  JointMeasureType,
+  ObjectionMarkType,
+  RecordConnection,
+  RecordVersionType,
+  showRecord,
+} from './record.type.ts';
 
 const MARK_STATEMENTS = {
   NONE: null,
@@ -96,6 +103,12 @@ export class RecordResolver {
         row: version.rowNo,
       },
     }));
+  }
+
+  @FieldResolver(() => [JointMeasureType])
+  async jointMeasures(@Root() row: RecordRow, @Ctx() { loaders }: Context): Promise<object[]> {
+    const measures = await loaders.measures.load(row);
+    return measures.map((one) => ({ ...one, organisation: loaders.organisation.load(one.organisationId) }));
   }
 
   @FieldResolver(() => ObjectionConnection)

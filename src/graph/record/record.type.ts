@@ -55,6 +55,21 @@ export class RecordVersionType {
   source!: object;
 }
 
+@ObjectType('JointMeasure', { description: 'A joint measure that is or was taken because of a record (Art. 6, 13.1).' })
+export class JointMeasureType {
+  @Field(() => String, { description: 'What is done.' })
+  measure!: string;
+
+  @Field(() => OrganisationType, { description: 'Who takes it.' })
+  organisation!: object;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  begunAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended; null: it is in force.' })
+  endedAt!: Date | null;
+}
+
 @InterfaceType('CreditRecord', {
   description: 'A public credit record. Its type depends on its kind.',
   resolveType: ({ kind }: { kind: RecordKind }) => KINDS[kind].type,
@@ -113,6 +128,9 @@ export abstract class CreditRecordType {
 
   @Field(() => [RecordVersionType], { description: 'Every change, with its source and reason.' })
   versions!: object[];
+
+  @Field(() => [JointMeasureType], { description: 'The joint measures taken because of it, oldest first.' })
+  jointMeasures!: object[];
 
   @Field(() => ObjectionConnection, { description: 'Objections to it.' })
   objections!: object;

@@ -78,12 +78,29 @@ export const cases: Readonly<Record<string, TypeRules>> = {
   RecallPayload: payload('recall'),
   JointMeasurePayload: payload('jointMeasure'),
   ObjectionPayload: payload('objection'),
+  Listing: {
+    ...common(CASE_FILE),
+    ...fields(CASE_FILE, 'subject', 'record', 'provider', 'listName', 'authority', 'notice', 'deliveredAt', 'points'),
+    ...fields(CASE_FILE, 'announcedMeasures', 'measures', 'removal'),
+  },
+  ListingNotice: fields(
+    CASE_FILE,
+    'reasonsForListing',
+    'basisForListing',
+    'reasonsForMeasures',
+    'basisForMeasures',
+    'remedies',
+    'conditionsForLifting',
+  ),
+  DefencePoint: fields(CASE_FILE, 'no', 'statement', 'answer'),
+  ListingPayload: payload('listing'),
 };
 
 /** What looking for cases tells about them. */
 export const caseArguments: ArgumentRules = {
   'ObjectionFilter.states': 'Objection.state',
   'ObjectionFilter.grounds': 'Objection.ground',
+  'ListingFilter.states': 'Listing.state',
   'RestorationFilter.states': 'Restoration.state',
 };
 
@@ -112,6 +129,19 @@ export const acts: TypeRules = {
   ),
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
+  ...fields(
+    PROVIDER_ACT,
+    'draftListing',
+    'amendListing',
+    'serveListingNotice',
+    'closeDefenceWindow',
+    'answerDefence',
+    'decideListing',
+    'dropListing',
+    'removeListing',
+  ),
+  ...fields(SUBJECT_ACT, 'stateDefence'),
+  ...fields(REVIEWER_ACT, 'enterListing'),
   ...fields(PARTY_ACT, 'closeObjection'),
 
   ...fields(SUBJECT_ACT, 'applyForRestoration', 'withdrawRestoration'),

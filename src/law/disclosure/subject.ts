@@ -27,7 +27,7 @@ export const subject: Record<'Subject' | 'Identifier' | 'Consent', TypeRules> = 
     insurances: gated('INSURANCE'),
     realEstates: gated('REAL_ESTATE'),
     taxes: gated('TAX'),
-    ...fields(CASE_FILE, 'objections', 'restorations'),
+    ...fields(CASE_FILE, 'objections', 'listings', 'restorations'),
     ...fields(OWN, 'consents', 'accessLog'),
   },
   Identifier: fields(IDENTIFIER, 'scheme', 'value'),

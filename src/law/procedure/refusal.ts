@@ -33,6 +33,14 @@ export const REMEDIES = Object.freeze({
   ),
   DELIVERY_UNPROVEN: text('请附送达凭证', 'Attach the proof of delivery'),
   DELIVERY_AHEAD: text('送达时间不能晚于现在', 'A delivery cannot lie ahead'),
+  DELIVERY_BEFORE_NOTICE: text(
+    '送达时间早于告知书定稿，请将现在的告知书送达当事人',
+    'It was delivered before it was written; deliver the notice as it now stands',
+  ),
+  DELIVERY_STALE: text(
+    '自该次送达起算的陈述申辩期已经届满，请重新送达并及时登记',
+    'The time for the defence after that delivery is over already; deliver the notice again and enter it in time',
+  ),
   WINDOW_CLOSED: text(
     '陈述申辩期已结束；列入之后可就列入提出异议',
     'The time for the defence is over; a listing can be objected to under Art. 9b(3)',
@@ -40,6 +48,10 @@ export const REMEDIES = Object.freeze({
   POINT_MISSING: text('请至少写明一点陈述或者申辩意见', 'State at least one point'),
   POINT_UNANSWERED: text('names 所列各点尚未答复，请逐点答复', 'Answer the points in names, each of them'),
   MEASURE_MISSING: text('请写明拟采取的惩戒措施', 'Name the measures to be taken'),
+  MEASURE_UNANNOUNCED: text(
+    'names 所列（按序号）惩戒措施未在告知书中告知，不能决定采取',
+    'The measures in names (by number) were not announced in the notice and cannot be decided',
+  ),
   NO_RULE: text(
     '没有适用的信用修复规则；信息有误的可提出异议',
     'No repair rule fits; if the record is wrong, object to it',

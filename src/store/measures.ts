@@ -1,0 +1,22 @@
+import { asc, sql } from 'drizzle-orm';
+import { bigints } from './array.ts';
+import type { Database } from './database.ts';
+import type { RecordKey } from './records.ts';
+import { jointMeasures } from './tables/index.ts';
+
+/** A joint measure, in force or ended. */
+export type MeasureRow = typeof jointMeasures.$inferSelect;
+
+/** The joint measures taken because of these records, oldest first, in the order of the keys. */
+export async function measuresOf(db: Database, keys: readonly RecordKey[]): Promise<MeasureRow[][]> {
+  const subjects = bigints(keys.map(({ subjectId }) => subjectId));
+  const numbers = bigints(keys.map(({ no }) => no));
+  const rows = await db
+    .select()
+    .from(jointMeasures)
+    .where(
+      sql`(${jointMeasures.subjectId}, ${jointMeasures.recordNo}) in (select * from unnest(${subjects}, ${numbers}))`,
+    )
+    .orderBy(asc(jointMeasures.begunAt), asc(jointMeasures.no));
+  return keys.map((key) => rows.filter((row) => row.subjectId === key.subjectId && row.recordNo === key.no));
+}
