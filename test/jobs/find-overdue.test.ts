@@ -147,6 +147,36 @@ describe('what was decided', () => {
   });
 });
 
+describe('what was done too late before anybody looked', () => {
+  it('is found all the same, once: the agency by its check, the provider by its reply', async () => {
+    const [checked, replied] = [await objected('ACCEPT', 'BEGIN_CHECK'), await objected('ACCEPT', 'BEGIN_CHECK')];
+    await replied.take({ name: 'NOTIFY_PROVIDER' }, 'HANDLER', MONDAY);
+    await checked.take({ name: 'NOTIFY_PROVIDER' }, 'HANDLER', FIFTH_DAY_17);
+    await replied.take({ name: 'REPLY', outcome: 'UPHELD' }, 'PROVIDER', later(FIFTH_DAY_24));
+    await Promise.all([findOverdue(later(FIFTH_DAY_24, 2)), other.runJob('find-overdue', later(FIFTH_DAY_24, 2))]);
+    await findOverdue(later(FIFTH_DAY_24, 3));
+    const against = async (caseNo: number) => (await violationsOf(caseNo)).map(({ memory }) => memory);
+    expect(await against(checked.caseNo)).toMatchObject([{ item: 12, against: { party: 'HANDLER' } }]);
+    expect(await against(replied.caseNo)).toMatchObject([
+      { item: 12, against: { party: 'PROVIDER', organisation: gateway.city.organisations['market-supervision'] } },
+    ]);
+    expect(await replied.state()).toBe('REPLIED');
+  });
+});
+
+describe('an end that is provisional', () => {
+  it('takes nothing from anybody before the calendar of its year has arrived', async () => {
+    const december = new Date('2026-12-30T02:00:00Z');
+    const filed = await openProceeding(gateway, objection, gateway.city.records.corrected, {
+      act: { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') },
+      by: 'SUBJECT',
+      at: december,
+    });
+    await findOverdue(new Date('2027-02-01T02:00:00Z'));
+    expect(await violationsOf(filed.caseNo)).toEqual([]);
+  });
+});
+
 describe('other periods', () => {
   it('the window of a defence closes', async () => {
     const draft = Object.fromEntries(NOTICE_ELEMENTS.map((element) => [element, 'stated']));
@@ -164,7 +194,13 @@ describe('other periods', () => {
   });
 
   it('a repair that is not acknowledged is escalated once', async () => {
-    const record = { kind: 'PENALTY', severity: 'ORDINARY', decisionDate: '2025-03-02', safety: false } as const;
+    const record = {
+      kind: 'PENALTY',
+      severity: 'ORDINARY',
+      decisionDate: '2025-03-02',
+      safety: false,
+      stopped: false,
+    } as const;
     const applied = await openProceeding(gateway, restoration, gateway.city.records.ofExpired, {
       act: { name: 'APPLY', record, evidence: [...evidence('COMMITMENT'), ...evidence('RECTIFICATION')] },
       by: 'SUBJECT',
