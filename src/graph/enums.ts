@@ -129,4 +129,9 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
   ...CHANGES,
 ]);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
+export const RecallChangeEnum = enumOf('RecallChange', 'What became of a record that was received.', [
+  'STOPPED',
+  'CORRECTED',
+  'DELETED',
+]);
 export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);

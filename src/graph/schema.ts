@@ -9,6 +9,7 @@ import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
 import { MarkNoticesRead } from './notice/mark-notices-read.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeServed } from './notice/notice-served.ts';
@@ -18,10 +19,17 @@ import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { ObjectionResult } from './objection/result.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { AcknowledgeRecall } from './recall/acknowledge-recall.ts';
+import { RecallResolver } from './recall/recall.resolver.ts';
 import { RECORD_TYPES } from './record/kinds/index.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { PenaltySealedResolver, PermitSealedResolver } from './record/sealed.resolver.ts';
+import { RestorationAcknowledgement } from './restoration/acknowledgement.ts';
+import { RestorationApplication } from './restoration/application.ts';
+import { RestorationDecision } from './restoration/decision.ts';
+import { RepairRuleResolver } from './restoration/repair-rule.resolver.ts';
 import { RestorationResolver } from './restoration/restoration.resolver.ts';
+import { RestorationVerification } from './restoration/verification.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { SubjectResolver } from './subject/subject.resolver.ts';
 import { SubjectPartsResolver } from './subject/subject-parts.resolver.ts';
@@ -60,6 +68,14 @@ export function createSchema(): GraphQLSchema {
       ObjectionDeletion,
       ObjectionResult,
       RestorationResolver,
+      RestorationApplication,
+      RestorationVerification,
+      RestorationDecision,
+      RestorationAcknowledgement,
+      RepairRuleResolver,
+      JointMeasureActs,
+      RecallResolver,
+      AcknowledgeRecall,
       ConsentResolver,
       GrantResolver,
       BatchResolver,

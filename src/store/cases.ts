@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName } from './tables/index.ts';
+import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName, recalls } from './tables/index.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
@@ -22,12 +22,19 @@ export interface CaseFilter {
   readonly grounds?: readonly string[] | null;
 }
 
-function casesWithin({ subjectId, organisationId }: CaseScope): SQL | undefined {
+function casesWithin({ subjectId, organisationId, toldOfRepair }: CaseScope): SQL | undefined {
   return and(
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
-    organisationId === null ? undefined : eq(cases.organisationId, organisationId),
+    organisationId === null
+      ? undefined
+      : or(eq(cases.organisationId, organisationId), toldOfRepair ? repairToldTo(organisationId) : undefined),
   );
 }
+
+/** Repairs of records that this organisation had received: it was told of each by a recall. */
+const repairToldTo = (organisationId: number): SQL =>
+  sql`${cases.procedure} = 'restoration' and ${cases.no} in (
+    select ${recalls.caseNo} from ${recalls} where ${recalls.organisationId} = ${organisationId})`;
 
 const NEWEST_FIRST: Order = { columns: [cases.openedAt, cases.no], direction: 'desc' };
 

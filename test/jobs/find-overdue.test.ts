@@ -4,7 +4,7 @@ import { NOTICE_ELEMENTS } from '../../src/law/procedure/listing-notice.ts';
 import type { ObjectionAct } from '../../src/law/procedure/objection-case.ts';
 import { listing, objection, restoration, supplyOrder } from '../../src/procedure/registry.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { openCase, type Proceeding } from '../support/proceedings.ts';
+import { openProceeding, type Proceeding } from '../support/proceedings.ts';
 
 const MONDAY = new Date('2026-03-02T02:00:00Z');
 /** 17:00 and 24:00 in Shanghai of the fifth working day. */
@@ -31,7 +31,7 @@ const findOverdue = (at: Date) => gateway.runJob('find-overdue', at);
 /** An objection to the citizen's record, filed on Monday and taken so far. */
 async function objected(...acts: ('ACCEPT' | 'BEGIN_CHECK' | 'NOTIFY_PROVIDER')[]): Promise<Proceeding<ObjectionAct>> {
   const file = { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') } as const;
-  const filed = await openCase(gateway, objection, gateway.city.records.corrected, {
+  const filed = await openProceeding(gateway, objection, gateway.city.records.corrected, {
     act: file,
     by: 'SUBJECT',
     at: MONDAY,
@@ -129,7 +129,7 @@ describe('what was decided', () => {
   it('is deleted as soon as it is seen, with a tombstone', async () => {
     const record = gateway.city.records.ofDistant;
     const file = { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') } as const;
-    const disputed = await openCase(gateway, objection, record, { act: file, by: 'SUBJECT', at: MONDAY });
+    const disputed = await openProceeding(gateway, objection, record, { act: file, by: 'SUBJECT', at: MONDAY });
     for (const name of ['ACCEPT', 'BEGIN_CHECK', 'NOTIFY_PROVIDER'] as const) {
       await disputed.take({ name }, 'HANDLER', MONDAY);
     }
@@ -149,7 +149,7 @@ describe('what was decided', () => {
 describe('other periods', () => {
   it('the window of a defence closes', async () => {
     const draft = Object.fromEntries(NOTICE_ELEMENTS.map((element) => [element, 'stated']));
-    const drafted = await openCase(gateway, listing, gateway.city.records.ofSilent, {
+    const drafted = await openProceeding(gateway, listing, gateway.city.records.ofSilent, {
       act: { name: 'DRAFT', draft },
       by: 'PROVIDER',
       at: MONDAY,
@@ -163,7 +163,7 @@ describe('other periods', () => {
 
   it('a repair that is not acknowledged is escalated once', async () => {
     const record = { kind: 'PENALTY', severity: 'ORDINARY', decisionDate: '2025-03-02', safety: false } as const;
-    const applied = await openCase(gateway, restoration, gateway.city.records.ofExpired, {
+    const applied = await openProceeding(gateway, restoration, gateway.city.records.ofExpired, {
       act: { name: 'APPLY', record, evidence: [...evidence('COMMITMENT'), ...evidence('RECTIFICATION')] },
       by: 'SUBJECT',
       at: MONDAY,
@@ -183,7 +183,7 @@ describe('other periods', () => {
 
   it('an order to supply lapses', async () => {
     const complyBy = new Date('2026-03-20T16:00:00Z');
-    const ordered = await openCase(gateway, supplyOrder, gateway.city.records.ofNeighbour, {
+    const ordered = await openProceeding(gateway, supplyOrder, gateway.city.records.ofNeighbour, {
       act: { name: 'ORDER', complyBy, reason: 'nothing was supplied' },
       by: 'DEPARTMENT',
       at: MONDAY,

@@ -1,4 +1,14 @@
-import { type ArgumentRules, CASE_FILE, type FieldRule, field, fields, OPEN, type TypeRules } from './field.ts';
+import {
+  type ArgumentRules,
+  CASE_FILE,
+  type FieldRule,
+  field,
+  fields,
+  OPEN,
+  RECALL,
+  REPAIR_STOP,
+  type TypeRules,
+} from './field.ts';
 
 /** What every case shows. */
 const common = (rule: FieldRule): TypeRules => ({
@@ -39,7 +49,34 @@ export const cases: Readonly<Record<string, TypeRules>> = {
     'basis',
   ),
   Objection: { ...common(CASE_FILE), ...fields(CASE_FILE, 'subject', 'record', 'ground', 'statement', 'result') },
-  Restoration: { ...common(CASE_FILE), ...fields(CASE_FILE, 'subject', 'record', 'methods') },
+  Restoration: {
+    ...common(CASE_FILE),
+    ...fields(CASE_FILE, 'subject', 'record', 'methods', 'statement', 'verified', 'acknowledgements'),
+    // A partner that must stop learns of which record, how it stands and until when; nothing of the application.
+    ...fields(REPAIR_STOP, 'state', 'recordId', 'deadlines'),
+  },
+  // Reached through a repair or a record only, which decide who meets it.
+  Acknowledgement: fields(OPEN, 'party', 'organisation', 'acknowledgedAt'),
+  Repairability: fields(OPEN, 'possible', 'possibleFrom', 'rule', 'forwardedTo', 'reason', 'remedy', 'basis'),
+  RepairRule: fields(
+    OPEN,
+    'kind',
+    'severity',
+    'situation',
+    'decidedFrom',
+    'decidedUntil',
+    'minimumMonths',
+    'minimumMonthsSafety',
+    'requiredMethods',
+    'basis',
+  ),
+  Recall: {
+    id: OPEN,
+    ...fields(RECALL, 'record', 'change', 'organisation', 'sentAt', 'acknowledgedAt', 'restoration'),
+  },
+  RestorationPayload: payload('restoration'),
+  RecallPayload: payload('recall'),
+  JointMeasurePayload: payload('jointMeasure'),
   ObjectionPayload: payload('objection'),
 };
 
@@ -76,4 +113,11 @@ export const acts: TypeRules = {
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
   ...fields(PARTY_ACT, 'closeObjection'),
+
+  ...fields(SUBJECT_ACT, 'applyForRestoration', 'withdrawRestoration'),
+  ...fields(HANDLER_ACT, 'beginVerification', 'reportVerification'),
+  ...fields(REVIEWER_ACT, 'grantRestoration', 'refuseRestoration'),
+  ...fields(PROVIDER_ACT, 'recordJointMeasure', 'endJointMeasure'),
+  ...fields(PARTY_ACT, 'acknowledgeStop'),
+  acknowledgeRecall: field('PARTNER_ACT'),
 };

@@ -104,6 +104,20 @@ export const CLASSES = Object.freeze({
     AGENCY: 'PURPOSE',
     DEPARTMENT: 'CASE',
   }),
+  REPAIR_STOP: row('停止披露的确认', 'What whoever must stop needs to know of a repair', statute('13.1'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
+  }),
+  RECALL: row('更正与停止披露的通知', 'Recalls of what was received', statute('13.1'), {
+    ...NONE,
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
   OWN: row('本人事务（同意、被查询记录）', 'The subject’s own affairs: consents, who looked', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
@@ -137,6 +151,7 @@ export const CLASSES = Object.freeze({
     AGENCY: 'REVIEWER_OFFICE',
   }),
   PROVIDER_ACT: row('信息提供主体办理的事项', 'Acts of the provider', statute('10'), { ...NONE, PROVIDER: 'ALWAYS' }),
+  PARTNER_ACT: row('合作机构办理的事项', 'Acts of a partner', statute('13.1'), { ...NONE, PARTNER: 'ALWAYS' }),
   DEPARTMENT_ACT: row('主管部门办理的事项', 'Acts of the department', statute('14'), {
     ...NONE,
     DEPARTMENT: 'ALWAYS',

@@ -41,4 +41,6 @@ export const RESTRICTED = field('RESTRICTED');
 export const IDENTIFIER = field('IDENTIFIER');
 export const MASKED = field('MASKED');
 export const CASE_FILE = field('CASE_FILE');
+export const REPAIR_STOP = field('REPAIR_STOP');
+export const RECALL = field('RECALL');
 export const OWN = field('OWN');

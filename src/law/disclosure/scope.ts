@@ -82,9 +82,11 @@ export interface CaseScope {
   readonly subjectId: number | null;
   /** Only those to which this organisation is a party. */
   readonly organisationId: number | null;
+  /** Besides, the repairs whose end of disclosure the organisation was told, for it had received the record (Art. 13.1). */
+  readonly toldOfRepair: boolean;
 }
 
-const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null };
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false };
 
 /** The cases an authority takes part in or oversees; null means none. */
 export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
@@ -92,13 +94,35 @@ export function caseScope({ role, subjectId, organisationId }: Authority): CaseS
     case 'SUBJECT':
       return subjectId === null ? null : { ...EVERY_CASE, subjectId };
     case 'PROVIDER':
-    case 'PARTNER':
       return organisationId === null ? null : { ...EVERY_CASE, organisationId };
+    case 'PARTNER':
+      return organisationId === null ? null : { ...EVERY_CASE, organisationId, toldOfRepair: true };
     case 'AGENCY':
     case 'DEPARTMENT':
     case 'AUDITOR':
       return EVERY_CASE;
     case 'PUBLIC':
+      return null;
+  }
+}
+
+/** Whose recalls a reader may meet; `organisationId` null: everybody's. */
+export interface RecallScope {
+  readonly organisationId: number | null;
+}
+
+/** A partner meets its own recalls, the agency and the department all of them; null means none. */
+export function recallScope({ role, organisationId }: Authority): RecallScope | null {
+  switch (role) {
+    case 'PARTNER':
+      return organisationId === null ? null : { organisationId };
+    case 'AGENCY':
+    case 'DEPARTMENT':
+      return { organisationId: null };
+    case 'PUBLIC':
+    case 'SUBJECT':
+    case 'PROVIDER':
+    case 'AUDITOR':
       return null;
   }
 }

@@ -44,6 +44,14 @@ export const REMEDIES = Object.freeze({
     '没有适用的信用修复规则；信息有误的可提出异议',
     'No repair rule fits; if the record is wrong, object to it',
   ),
+  ALREADY_STOPPED: text(
+    '该信息已停止披露，无需申请修复',
+    'The record is no longer disclosed; nothing is left to repair',
+  ),
+  NOT_DISCLOSED: text(
+    '该信息已停止披露或者已过公示期，不得据以采取惩戒措施；已采取的应当终止',
+    'The record is not disclosed any more, so no measure may rest on it; end those that do',
+  ),
   TOO_EARLY: text(
     '最短公示期届满（日期见 names）后方可申请',
     'Apply once the minimum period is over, on the day in names',
