@@ -117,6 +117,11 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  SUBJECT_UNKNOWN: error(
+    404,
+    '没有您可以向其征求同意的该信息主体',
+    'There is no such subject whom you can ask for consent',
+  ),
   EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',

@@ -7,7 +7,11 @@ import { BatchResolver } from './batch/batch.resolver.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { ConsentCoercion } from './consent/coercion.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
+import { ConsentEnding } from './consent/ending.ts';
+import { ConsentGiving } from './consent/giving.ts';
+import { ConsentRequestResolver } from './consent/request.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
 import { ObjectionCheck } from './objection/check.ts';
 import { ObjectionDeletion } from './objection/deletion.ts';
@@ -46,6 +50,10 @@ export function createSchema(): GraphQLSchema {
       ObjectionResult,
       RestorationResolver,
       ConsentResolver,
+      ConsentRequestResolver,
+      ConsentGiving,
+      ConsentEnding,
+      ConsentCoercion,
       GrantResolver,
       BatchResolver,
       SupplyRecords,

@@ -27,6 +27,7 @@ const ELEMENTS: Readonly<Record<NoticeElement, Text>> = Object.freeze({
 /** What an actor may state, under the name it has in the acts, and how a notice calls it. */
 const LABELS: Readonly<Record<string, Text>> = Object.freeze({
   reason: { zh: '理由', en: 'Reason' },
+  consequences: { zh: '不利后果', en: 'Adverse consequences' },
   complyBy: { zh: '改正期限', en: 'Comply by' },
   correctBy: { zh: '改正期限', en: 'Correct by' },
   measures: { zh: '惩戒措施', en: 'Measures' },

@@ -1,4 +1,13 @@
-import { type ArgumentRules, CASE_FILE, type FieldRule, field, fields, OPEN, type TypeRules } from './field.ts';
+import {
+  type ArgumentRules,
+  CASE_FILE,
+  CONSENT,
+  type FieldRule,
+  field,
+  fields,
+  OPEN,
+  type TypeRules,
+} from './field.ts';
 
 /** What every case shows. */
 const common = (rule: FieldRule): TypeRules => ({
@@ -41,6 +50,12 @@ export const cases: Readonly<Record<string, TypeRules>> = {
   Objection: { ...common(CASE_FILE), ...fields(CASE_FILE, 'subject', 'record', 'ground', 'statement', 'result') },
   Restoration: { ...common(CASE_FILE), ...fields(CASE_FILE, 'subject', 'record', 'methods') },
   ObjectionPayload: payload('objection'),
+  ConsentRequest: {
+    ...common(CONSENT),
+    ...fields(CONSENT, 'subject', 'reader', 'gates', 'purposes', 'validFrom', 'validTo', 'consent'),
+    ...fields(CONSENT, 'consequences', 'consequencesDigest'),
+  },
+  ConsentRequestPayload: payload('request'),
 };
 
 /** What looking for cases tells about them. */
@@ -48,6 +63,7 @@ export const caseArguments: ArgumentRules = {
   'ObjectionFilter.states': 'Objection.state',
   'ObjectionFilter.grounds': 'Objection.ground',
   'RestorationFilter.states': 'Restoration.state',
+  'ConsentRequestFilter.states': 'ConsentRequest.state',
 };
 
 const SUBJECT_ACT = field('SUBJECT_ACT');
@@ -76,4 +92,8 @@ export const acts: TypeRules = {
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
   ...fields(PARTY_ACT, 'closeObjection'),
+
+  ...fields(field('CONSENT_ACT'), 'requestConsent', 'showConsequences'),
+  ...fields(SUBJECT_ACT, 'giveConsent', 'declineConsent', 'withdrawConsent', 'complainOfCoercion'),
+  ...fields(field('DEPARTMENT_ACT'), 'upholdComplaint', 'rejectComplaint'),
 };

@@ -1,9 +1,10 @@
 import type { Basis } from '../articles.ts';
-import type { ConsentRecordKind } from '../vocabulary.ts';
+import { CONSENT_RECORD_KINDS } from '../vocabulary.ts';
 import { CLASSES, type DisclosureClass } from './class.ts';
 
 /** What a subject's consent opens: contact details, or one category of Art. 7.2. */
-export type Gate = 'CONTACT' | ConsentRecordKind;
+export const GATES = ['CONTACT', ...CONSENT_RECORD_KINDS] as const;
+export type Gate = (typeof GATES)[number];
 
 /** The disclosure rule of one field. */
 export interface FieldRule {
@@ -42,3 +43,4 @@ export const IDENTIFIER = field('IDENTIFIER');
 export const MASKED = field('MASKED');
 export const CASE_FILE = field('CASE_FILE');
 export const OWN = field('OWN');
+export const CONSENT = field('CONSENT');

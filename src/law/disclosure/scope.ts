@@ -101,3 +101,6 @@ export function caseScope({ role, subjectId, organisationId }: Authority): CaseS
       return null;
   }
 }
+
+/** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
+export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';

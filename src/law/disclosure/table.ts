@@ -5,7 +5,17 @@ import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Restoration',
+  'Consent',
+  'ConsentRequest',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(
@@ -25,6 +35,7 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations'),
     grants: field('GRANT'),
     consents: field('OWN'),
+    ...fields(field('CONSENT'), 'consentRequest', 'consentRequests'),
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),

@@ -1,0 +1,73 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CaseType } from '../case/case.type.ts';
+import { ActInput } from '../case/take.ts';
+import { ConsentPurposeEnum, ConsentRequestStateEnum, GateEnum } from '../enums.ts';
+import { OrganisationType } from '../organisation/organisation.type.ts';
+import { connectionOf } from '../paging.ts';
+import { SubjectType } from '../subject/subject.type.ts';
+import { ConsentType } from './consent.type.ts';
+
+@ObjectType('ConsentRequest', {
+  description: 'A request for a subject’s consent, and what became of it (Art. 5.2, 7.2).',
+})
+export class ConsentRequestType extends CaseType {
+  @Field(() => SubjectType, { nullable: true, description: 'Who is asked.' })
+  subject!: object | null;
+
+  @Field(() => OrganisationType, { description: 'Who asks, and would read.' })
+  reader!: object;
+
+  @Field(() => [GateEnum], { description: 'What the consent would open.' })
+  gates!: string[];
+
+  @Field(() => [ConsentPurposeEnum], { description: 'For which purposes.' })
+  purposes!: string[];
+
+  @Field(() => GraphQLDateTime, { description: 'From when, as it was asked for.' })
+  validFrom!: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'Until when, as it was asked for.' })
+  validTo!: Date;
+
+  @Field(() => String, { nullable: true, description: 'The adverse consequences, as they were made known.' })
+  consequences!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of that text.' })
+  consequencesDigest!: string | null;
+
+  @Field(() => ConsentRequestStateEnum, { description: 'Where it stands.' })
+  state!: string;
+
+  @Field(() => ConsentType, { nullable: true, description: 'The consent, once it was given.' })
+  consent!: object | null;
+}
+
+@InputType('ConsentRequestFilter', { description: 'Narrows a list of requests for consent.' })
+export class ConsentRequestFilterInput {
+  @Field(() => [ConsentRequestStateEnum], { nullable: true, description: 'In these states.' })
+  states?: string[] | null;
+}
+
+@InputType('ConsentRequestActInput', { description: 'An act in a request for consent.' })
+export class ConsentRequestActInput extends ActInput {
+  @Field(() => ID, { description: 'The request.' })
+  request!: string;
+}
+
+@InputType('ReasonedConsentRequestActInput', { description: 'An act in a request for consent that needs a reason.' })
+export class ReasonedConsentRequestActInput extends ConsentRequestActInput {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@ObjectType('ConsentRequestPayload', { description: 'The request as the act left it.' })
+export class ConsentRequestPayload {
+  @Field(() => String, { description: 'As the client chose it.' })
+  clientMutationId!: string;
+
+  @Field(() => ConsentRequestType, { description: 'The request.' })
+  request!: object;
+}
+
+export const ConsentRequestConnection = connectionOf('ConsentRequest', () => ConsentRequestType);
