@@ -4,7 +4,7 @@ import { consent } from '../../procedure/registry.ts';
 import type { Particulars } from '../../store/tables/index.ts';
 import { caseOf, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
-import type { ConsentRequestActInput, ConsentRequestPayload } from './request.type.ts';
+import type { ConsentRequestActInput, ConsentRequestPayload } from './request.input.ts';
 
 /** Takes an act in a request for consent; what is stated is kept and told. */
 export async function actIn(

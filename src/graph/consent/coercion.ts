@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { evidenceGiven } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { actIn } from './act-in.ts';
-import { ConsentRequestPayload, ReasonedConsentRequestActInput } from './request.type.ts';
+import { ConsentRequestPayload, ReasonedConsentRequestActInput } from './request.input.ts';
 
 @InputType('ComplainOfCoercionInput', { description: 'That a consent was not given freely (Art. 5.2).' })
 class ComplainOfCoercionInput extends ReasonedConsentRequestActInput {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { actIn } from './act-in.ts';
-import { ConsentRequestActInput, ConsentRequestPayload } from './request.type.ts';
+import { ConsentRequestActInput, ConsentRequestPayload } from './request.input.ts';
 
 /** How a subject ends its consent (Art. 7.2). */
 @Resolver()

@@ -10,7 +10,7 @@ import { ActInput, evidenceGiven, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { ConsentPurposeEnum, GateEnum } from '../enums.ts';
 import { actIn } from './act-in.ts';
-import { ConsentRequestActInput, ConsentRequestPayload } from './request.type.ts';
+import { ConsentRequestActInput, ConsentRequestPayload } from './request.input.ts';
 
 @InputType('RequestConsentInput', { description: 'What a subject is asked to consent to (Art. 7.2).' })
 class RequestConsentInput extends ActInput {

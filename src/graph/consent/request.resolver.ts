@@ -12,7 +12,8 @@ import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, PageArguments } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { ConsentType } from './consent.type.ts';
-import { ConsentRequestConnection, ConsentRequestFilterInput, ConsentRequestType } from './request.type.ts';
+import { ConsentRequestFilterInput } from './request.input.ts';
+import { ConsentRequestConnection, ConsentRequestType } from './request.type.ts';
 
 @Resolver(() => ConsentRequestType)
 export class ConsentRequestResolver extends caseResolverOf(ConsentRequestType) {

@@ -1,7 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { CaseType } from '../case/case.type.ts';
-import { ActInput } from '../case/take.ts';
 import { ConsentPurposeEnum, ConsentRequestStateEnum, GateEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
@@ -41,33 +40,6 @@ export class ConsentRequestType extends CaseType {
 
   @Field(() => ConsentType, { nullable: true, description: 'The consent, once it was given.' })
   consent!: object | null;
-}
-
-@InputType('ConsentRequestFilter', { description: 'Narrows a list of requests for consent.' })
-export class ConsentRequestFilterInput {
-  @Field(() => [ConsentRequestStateEnum], { nullable: true, description: 'In these states.' })
-  states?: string[] | null;
-}
-
-@InputType('ConsentRequestActInput', { description: 'An act in a request for consent.' })
-export class ConsentRequestActInput extends ActInput {
-  @Field(() => ID, { description: 'The request.' })
-  request!: string;
-}
-
-@InputType('ReasonedConsentRequestActInput', { description: 'An act in a request for consent that needs a reason.' })
-export class ReasonedConsentRequestActInput extends ConsentRequestActInput {
-  @Field(() => String, { description: 'Why.' })
-  reason!: string;
-}
-
-@ObjectType('ConsentRequestPayload', { description: 'The request as the act left it.' })
-export class ConsentRequestPayload {
-  @Field(() => String, { description: 'As the client chose it.' })
-  clientMutationId!: string;
-
-  @Field(() => ConsentRequestType, { description: 'The request.' })
-  request!: object;
 }
 
 export const ConsentRequestConnection = connectionOf('ConsentRequest', () => ConsentRequestType);
