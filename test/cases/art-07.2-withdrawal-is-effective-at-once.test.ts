@@ -6,7 +6,7 @@ import {
 } from '../../schema/generated/operations.ts';
 import { type Callers, callersOf } from '../support/callers.ts';
 import type { Client } from '../support/client.ts';
-import { consentsOf, mutationId, refusalOf, refused, standOf } from '../support/consents.ts';
+import { consentsOf, MINUTE, mutationId, refusalOf, refused, standOf } from '../support/consents.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const ROUNDS = 200;
@@ -88,4 +88,15 @@ it('is withdrawn once: of many at the same moment one is taken, a second one is 
   const [row] = await gateway.sql<{ version: number }[]>`
     select version from consents order by no desc limit 1`;
   expect(row?.version).toBe(2);
+});
+
+it('holds for a gateway whose clock is behind that of the one which took it', async () => {
+  const now = new Date();
+  const { neighbour } = gateway.city.subjects;
+  const subject = await gateway.as({ sub: 'the neighbour', role: 'SUBJECT', subject: neighbour.id });
+  const request = await consentsOf(gateway, () => now).give(callers.bank, subject, neighbour.id);
+  gateway.setClock(new Date(now.getTime() + 2 * MINUTE));
+  standOf(await subject.run(WithdrawConsentDocument, { input: { clientMutationId: mutationId(), request } }));
+  gateway.setClock(new Date(now.getTime() + MINUTE));
+  expect(await phoneOf(neighbour.id)).toBe('CONSENT_WITHDRAWN');
 });
