@@ -7,7 +7,11 @@ import { BatchResolver } from './batch/batch.resolver.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { ConsentCoercion } from './consent/coercion.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
+import { ConsentEnding } from './consent/ending.ts';
+import { ConsentGiving } from './consent/giving.ts';
+import { ConsentRequestResolver } from './consent/request.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
 import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
 import { ListingDecision } from './listing/decision.ts';
@@ -85,6 +89,10 @@ export function createSchema(): GraphQLSchema {
       RecallResolver,
       AcknowledgeRecall,
       ConsentResolver,
+      ConsentRequestResolver,
+      ConsentGiving,
+      ConsentEnding,
+      ConsentCoercion,
       GrantResolver,
       BatchResolver,
       SupplyRecords,

@@ -21,6 +21,8 @@ export interface CaseFilter {
   readonly recordNo?: number | null;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  /** Consents of which coercion was complained. */
+  readonly complained?: boolean;
 }
 
 function casesWithin({ subjectId, organisationId, toldOfRepair, unserved }: CaseScope): SQL | undefined {
@@ -59,6 +61,7 @@ export async function listCases(
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
+        filter.complained ? sql`${cases.memory}->>'complainedAt' is not null` : undefined,
         behind(NEWEST_FIRST, page.after),
       ),
     )

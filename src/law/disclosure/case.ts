@@ -1,6 +1,7 @@
 import {
   type ArgumentRules,
   CASE_FILE,
+  CONSENT,
   type FieldRule,
   field,
   fields,
@@ -94,6 +95,12 @@ export const cases: Readonly<Record<string, TypeRules>> = {
   ),
   DefencePoint: fields(CASE_FILE, 'no', 'statement', 'answer'),
   ListingPayload: payload('listing'),
+  ConsentRequest: {
+    ...common(CONSENT),
+    ...fields(CONSENT, 'subject', 'reader', 'gates', 'purposes', 'validFrom', 'validTo', 'consent'),
+    ...fields(CONSENT, 'consequences', 'consequencesDigest'),
+  },
+  ConsentRequestPayload: payload('request'),
 };
 
 /** What looking for cases tells about them. */
@@ -102,6 +109,7 @@ export const caseArguments: ArgumentRules = {
   'ObjectionFilter.grounds': 'Objection.ground',
   'ListingFilter.states': 'Listing.state',
   'RestorationFilter.states': 'Restoration.state',
+  'ConsentRequestFilter.states': 'ConsentRequest.state',
 };
 
 const SUBJECT_ACT = field('SUBJECT_ACT');
@@ -150,4 +158,7 @@ export const acts: TypeRules = {
   ...fields(PROVIDER_ACT, 'recordJointMeasure', 'endJointMeasure'),
   ...fields(PARTY_ACT, 'acknowledgeStop'),
   acknowledgeRecall: field('PARTNER_ACT'),
+  ...fields(field('CONSENT_ACT'), 'requestConsent', 'showConsequences'),
+  ...fields(SUBJECT_ACT, 'giveConsent', 'declineConsent', 'withdrawConsent', 'complainOfCoercion'),
+  ...fields(field('DEPARTMENT_ACT'), 'upholdComplaint', 'rejectComplaint'),
 };

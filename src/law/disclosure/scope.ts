@@ -145,3 +145,5 @@ const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
   AGENCY: ['party:HANDLER', 'party:REVIEWER'],
   DEPARTMENT: ['party:DEPARTMENT'],
 };
+/** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
+export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';

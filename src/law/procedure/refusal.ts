@@ -79,6 +79,11 @@ export const REMEDIES = Object.freeze({
   ),
   ACKNOWLEDGEMENT_NOT_AWAITED: text('未在等待该单位的确认', 'No acknowledgement of this body is awaited'),
   ALREADY_ESCALATED: text('已提请处理', 'This was escalated already'),
+  GATE_MISSING: text('请至少写明一项请求同意的信息', 'Name at least one category that the consent is to open'),
+  PURPOSE_FOREIGN: text(
+    '请至少写明一项用途，且只能是 names 所列的用途',
+    'State at least one purpose, and none but those in names',
+  ),
   BUNDLED: text('同意须单独作出，不得与服务捆绑', 'Consent must be given by itself, never as a condition of a service'),
   NOT_WRITTEN: text('须有书面同意', 'The consent must be in writing'),
   CONSEQUENCES_NOT_SHOWN: text(
