@@ -41,10 +41,14 @@ export function subjectsWithin(scope: RecordScope): SQL | undefined {
     scope.subjectId === null ? undefined : eq(subjects.id, scope.subjectId),
     scope.subjectKinds.length === SUBJECT_KINDS.length ? undefined : inArray(subjects.kind, [...scope.subjectKinds]),
     scope.regions === null ? undefined : sql`${subjects.region} like any(${texts(scope.regions.map(likePrefix))})`,
-    scope.providerId === null
-      ? undefined
-      : sql`exists (select 1 from ${records} where ${records.subjectId} = ${subjects.id} and ${records.providerId} = ${scope.providerId} and ${records.version} > 0)`,
+    scope.disclosedOnly || scope.providerId !== null ? isOnRecord(scope.providerId) : undefined,
   );
+}
+
+/** Whether a batch that passed its review, or a case, brought a record of the subject: until then nobody heard of it (Art. 8(2)). */
+function isOnRecord(providerId: number | null): SQL {
+  const ofProvider = providerId === null ? sql`` : sql` and ${records.providerId} = ${providerId}`;
+  return sql`exists (select 1 from ${records} where ${records.subjectId} = ${subjects.id} and ${records.version} > 0${ofProvider})`;
 }
 
 const likePrefix = (prefix: string): string => `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`;
