@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { forbiddenIn } from '../law/collection.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { type Chunk, findIdentifiers, findRecords, stageChunk, takeIds } from '../store/staging.ts';
@@ -92,6 +93,8 @@ async function take(deps: IntakeDeps, { file, providerId, suppliedBy, reason }: 
   const provider = await findProvider(sql, providerId);
   if (!provider) throw new FileRefused('PROVIDER_UNKNOWN');
   if (provider.officer === null) throw new FileRefused('OFFICER_MISSING');
+  // It becomes the reason of every changed version, whomever that is about.
+  if (reason != null && forbiddenIn(reason, 'PERSON') !== null) throw new FileRefused('REASON_FORBIDDEN');
   const surveyed = await survey(file);
   const table = await openTable(file, surveyed);
   const suppliedAt = clock();

@@ -5,6 +5,7 @@ import { SUBJECT_KINDS } from '../law/vocabulary.ts';
 import { bigints, texts } from './array.ts';
 import { identifierBinding } from './bindings.ts';
 import type { Database } from './database.ts';
+import { firstRow } from './first-row.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { identifierDirectory, identifiers, records, subjects } from './tables/index.ts';
 import type { Vault } from './vault.ts';
@@ -103,6 +104,12 @@ export async function subjectsByIds(
     .where(and(sql`${subjects.id} = any(${bigints(ids)})`, subjectsWithin(scope)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** What kind of subject it is and under which credit code, whoever asks. */
+export async function subjectSort(db: Database, id: number): Promise<Pick<SubjectRow, 'kind' | 'uscc'> | null> {
+  const rows = await db.select({ kind: subjects.kind, uscc: subjects.uscc }).from(subjects).where(eq(subjects.id, id));
+  return firstRow(rows) ?? null;
 }
 
 /** The id of the subject with this identifier, or null. */
