@@ -162,7 +162,13 @@ describe('other periods', () => {
   });
 
   it('a repair that is not acknowledged is escalated once', async () => {
-    const record = { kind: 'PENALTY', severity: 'ORDINARY', decisionDate: '2025-03-02', stopped: false, safety: false } as const;
+    const record = {
+      kind: 'PENALTY',
+      severity: 'ORDINARY',
+      decisionDate: '2025-03-02',
+      stopped: false,
+      safety: false,
+    } as const;
     const applied = await openCase(gateway, restoration, gateway.city.records.ofExpired, {
       act: { name: 'APPLY', record, evidence: [...evidence('COMMITMENT'), ...evidence('RECTIFICATION')] },
       by: 'SUBJECT',
