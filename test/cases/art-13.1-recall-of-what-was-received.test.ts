@@ -109,6 +109,20 @@ describe('whoever had received a record is told when it changes', () => {
     expect((await callers.bank.run(RecordByIdDocument, { id: ofDistant.id })).data?.record).toBeNull();
   });
 
+  it('taken off the list of severe dishonesty: told', async () => {
+    const [row] = await gateway.sql<{ subject_id: string; no: string }[]>`
+      select subject_id, no from records where kind = 'SEVERE_LISTING' order by subject_id limit 1`;
+    const [subjectId, no] = [Number(row?.subject_id), Number(row?.no)];
+    const listed = { subjectId, no, id: encodeId('record', subjectId, no), documentNo: '' };
+    taken(await callers.bank.raw('query Listed($id: ID!) { record(id: $id) { id title } }', { id: listed.id }));
+    const shown = await handIn(gateway, await ownerOf(gateway, listed));
+    const evidence = [{ file: shown, kind: 'LISTING_CONDITIONS' as const }];
+    const { objection } = await file(gateway, listed, { ground: 'WRONGLY_LISTED', evidence });
+    await beginCheck(callers, objection);
+    taken(await act(callers.handler, CorrectOwnFaultDocument, { objection, outcome: 'DELIST', reason: '不符合条件' }));
+    expect(await recallOf(callers.bank, listed.id)).toMatchObject({ change: 'STOPPED', acknowledgedAt: null });
+  });
+
   it('deleted: told, and nothing of what it said', async () => {
     const record = gateway.city.records.ofExpired;
     const { objection, no } = await file(gateway, record);
@@ -201,6 +215,9 @@ describe('a recall is acknowledged', () => {
     for (const reader of [anyone, citizen, provider, auditor]) {
       expect(refusedFields(await reader.run(RecallsDocument, {}))).toContain('Query.recalls: ROLE');
     }
+    // What it had received it must stop using, whether or not it may still ask for anything.
+    const withoutPurpose = await gateway.as({ sub: 'somebody', role: 'PARTNER', org: 'demo-bank' });
+    expect(await recallsOf(withoutPurpose)).toEqual(await recallsOf(callers.bank));
     const aimless = await gateway.as({ sub: 'the handler', role: 'AGENCY', org: 'credit-centre', office: 'HANDLER' });
     expect(refusedFields(await aimless.run(RecallsDocument, {}))).toContain('Query.recalls: PURPOSE_MISSING');
   });

@@ -7,7 +7,7 @@ import { takeNumber } from '../../store/units.ts';
 import { actingOrganisation, doDeed } from '../case/deed.ts';
 import { ActInput } from '../case/take.ts';
 import { type Context, todayOf } from '../context.ts';
-import { recordToActOn } from '../objection/filing.ts';
+import { recordToActOn } from '../record/record-to-act-on.ts';
 
 @InputType('RecordJointMeasureInput', { description: 'A joint measure against a subject because of a record.' })
 class RecordJointMeasureInput extends ActInput {
