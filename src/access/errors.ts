@@ -128,6 +128,11 @@ export const ERRORS = Object.freeze({
     '贵单位没有采取该惩戒措施',
     'There is no such measure that your organisation has taken',
   ),
+  SUBJECT_UNKNOWN: error(
+    404,
+    '没有您可以就其办理的该信息主体；请核对编号与证件号码，未报送过其信息的请用证件号码',
+    'There is no such subject about whom you can act; check id and identifier. One you never supplied records of is named by its identifier',
+  ),
   EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',

@@ -7,9 +7,18 @@ import { BatchResolver } from './batch/batch.resolver.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { ConsentCoercion } from './consent/coercion.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
+import { ConsentEnding } from './consent/ending.ts';
+import { ConsentGiving } from './consent/giving.ts';
+import { ConsentRequestResolver } from './consent/request.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { JointMeasureResolver } from './joint-measure/joint-measure.resolver.ts';
 import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
+import { ListingDecision } from './listing/decision.ts';
+import { ListingDefence } from './listing/defence.ts';
+import { ListingResolver } from './listing/listing.resolver.ts';
+import { ListingNotice } from './listing/notice.ts';
 import { MarkNoticesRead } from './notice/mark-notices-read.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import { NoticeServed } from './notice/notice-served.ts';
@@ -67,16 +76,25 @@ export function createSchema(): GraphQLSchema {
       ObjectionCheck,
       ObjectionDeletion,
       ObjectionResult,
+      ListingResolver,
+      ListingNotice,
+      ListingDefence,
+      ListingDecision,
       RestorationResolver,
       RestorationApplication,
       RestorationVerification,
       RestorationDecision,
       RestorationAcknowledgement,
       RepairRuleResolver,
+      JointMeasureResolver,
       JointMeasureActs,
       RecallResolver,
       AcknowledgeRecall,
       ConsentResolver,
+      ConsentRequestResolver,
+      ConsentGiving,
+      ConsentEnding,
+      ConsentCoercion,
       GrantResolver,
       BatchResolver,
       SupplyRecords,

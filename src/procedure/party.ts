@@ -1,3 +1,4 @@
+import { UNSERVED } from '../law/procedure/listing.ts';
 import type { CaseRow } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { wasTold } from '../store/recalls.ts';
@@ -7,6 +8,7 @@ import type { Actor } from './act.ts';
 export async function isParty(db: Database, row: CaseRow, by: Actor): Promise<boolean> {
   switch (by.party) {
     case 'SUBJECT':
+      if (row.procedure === 'listing' && UNSERVED.includes(row.state)) return false;
       return by.subjectId !== null && by.subjectId === row.subjectId;
     case 'PROVIDER':
       return by.organisation !== null && by.organisation === row.organisationId;

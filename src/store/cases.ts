@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
+import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
@@ -20,10 +21,13 @@ export interface CaseFilter {
   readonly recordNo?: number | null;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  /** Consents of which coercion was complained. */
+  readonly complained?: boolean;
 }
 
-function casesWithin({ subjectId, organisationId, toldOfRepair }: CaseScope): SQL | undefined {
+function casesWithin({ subjectId, organisationId, toldOfRepair, unserved }: CaseScope): SQL | undefined {
   return and(
+    unserved ? undefined : or(ne(cases.procedure, 'listing'), notInArray(cases.state, [...UNSERVED])),
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
     organisationId === null
       ? undefined
@@ -57,6 +61,7 @@ export async function listCases(
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
+        filter.complained ? sql`${cases.memory}->>'complainedAt' is not null` : undefined,
         behind(NEWEST_FIRST, page.after),
       ),
     )

@@ -4,6 +4,7 @@ import { KINDS } from '../../law/disclosure/kinds/index.ts';
 import type { RecordKind } from '../../law/vocabulary.ts';
 import type { RecordRow } from '../../store/records.ts';
 import { MarkStateEnum, RecordKindEnum, RecordStateEnum, SeverityEnum } from '../enums.ts';
+import { JointMeasureType } from '../joint-measure/joint-measure.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
@@ -113,6 +114,9 @@ export abstract class CreditRecordType {
 
   @Field(() => [RecordVersionType], { description: 'Every change, with its source and reason.' })
   versions!: object[];
+
+  @Field(() => [JointMeasureType], { description: 'The joint measures taken because of it, oldest first.' })
+  jointMeasures!: object[];
 
   @Field(() => ObjectionConnection, { description: 'Objections to it.' })
   objections!: object;

@@ -1,6 +1,7 @@
 import {
   type ArgumentRules,
   CASE_FILE,
+  CONSENT,
   type FieldRule,
   field,
   fields,
@@ -78,13 +79,37 @@ export const cases: Readonly<Record<string, TypeRules>> = {
   RecallPayload: payload('recall'),
   JointMeasurePayload: payload('jointMeasure'),
   ObjectionPayload: payload('objection'),
+  Listing: {
+    ...common(CASE_FILE),
+    ...fields(CASE_FILE, 'subject', 'record', 'provider', 'listName', 'authority', 'notice', 'deliveredAt', 'points'),
+    ...fields(CASE_FILE, 'announcedMeasures', 'measures', 'removal'),
+  },
+  ListingNotice: fields(
+    CASE_FILE,
+    'reasonsForListing',
+    'basisForListing',
+    'reasonsForMeasures',
+    'basisForMeasures',
+    'remedies',
+    'conditionsForLifting',
+  ),
+  DefencePoint: fields(CASE_FILE, 'no', 'statement', 'answer'),
+  ListingPayload: payload('listing'),
+  ConsentRequest: {
+    ...common(CONSENT),
+    ...fields(CONSENT, 'subject', 'reader', 'gates', 'purposes', 'validFrom', 'validTo', 'consent'),
+    ...fields(CONSENT, 'consequences', 'consequencesDigest'),
+  },
+  ConsentRequestPayload: payload('request'),
 };
 
 /** What looking for cases tells about them. */
 export const caseArguments: ArgumentRules = {
   'ObjectionFilter.states': 'Objection.state',
   'ObjectionFilter.grounds': 'Objection.ground',
+  'ListingFilter.states': 'Listing.state',
   'RestorationFilter.states': 'Restoration.state',
+  'ConsentRequestFilter.states': 'ConsentRequest.state',
 };
 
 const SUBJECT_ACT = field('SUBJECT_ACT');
@@ -112,6 +137,19 @@ export const acts: TypeRules = {
   ),
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
+  ...fields(
+    PROVIDER_ACT,
+    'draftListing',
+    'amendListing',
+    'serveListingNotice',
+    'closeDefenceWindow',
+    'answerDefence',
+    'decideListing',
+    'dropListing',
+    'removeListing',
+  ),
+  ...fields(SUBJECT_ACT, 'stateDefence'),
+  ...fields(REVIEWER_ACT, 'enterListing'),
   ...fields(PARTY_ACT, 'closeObjection'),
 
   ...fields(SUBJECT_ACT, 'applyForRestoration', 'withdrawRestoration'),
@@ -120,4 +158,7 @@ export const acts: TypeRules = {
   ...fields(PROVIDER_ACT, 'recordJointMeasure', 'endJointMeasure'),
   ...fields(PARTY_ACT, 'acknowledgeStop'),
   acknowledgeRecall: field('PARTNER_ACT'),
+  ...fields(field('CONSENT_ACT'), 'requestConsent', 'showConsequences'),
+  ...fields(SUBJECT_ACT, 'giveConsent', 'declineConsent', 'withdrawConsent', 'complainOfCoercion'),
+  ...fields(field('DEPARTMENT_ACT'), 'upholdComplaint', 'rejectComplaint'),
 };

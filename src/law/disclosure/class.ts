@@ -124,6 +124,16 @@ export const CLASSES = Object.freeze({
     AGENCY: 'CASE',
     AUDITOR: 'ALWAYS',
   }),
+  /** Whoever took part in a consent reads it; who else consented to whom, nobody learns by it. */
+  CONSENT: row('同意与征求同意案卷', 'Consents and the requests they answer', statute('7.2'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'CASE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
   GRANT: row('授权', 'Grants', statute('9a(3)'), {
     ...NONE,
     AGENCY: 'ALWAYS',
@@ -152,6 +162,13 @@ export const CLASSES = Object.freeze({
   }),
   PROVIDER_ACT: row('信息提供主体办理的事项', 'Acts of the provider', statute('10'), { ...NONE, PROVIDER: 'ALWAYS' }),
   PARTNER_ACT: row('合作机构办理的事项', 'Acts of a partner', statute('13.1'), { ...NONE, PARTNER: 'ALWAYS' }),
+  /** A partner asks whom its grant lets it meet, and nobody else. */
+  CONSENT_ACT: row('征求信息主体同意', 'Asking a subject for consent', statute('7.2'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'HANDLER_OFFICE',
+    PARTNER: 'ANY_GRANT',
+  }),
   DEPARTMENT_ACT: row('主管部门办理的事项', 'Acts of the department', statute('14'), {
     ...NONE,
     DEPARTMENT: 'ALWAYS',

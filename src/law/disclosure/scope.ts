@@ -84,15 +84,17 @@ export interface CaseScope {
   readonly organisationId: number | null;
   /** Besides, the repairs whose end of disclosure the organisation was told, for it had received the record (Art. 13.1). */
   readonly toldOfRepair: boolean;
+  /** Also listings of which no notice was served. */
+  readonly unserved: boolean;
 }
 
-const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false };
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true };
 
 /** The cases an authority takes part in or oversees; null means none. */
 export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
   switch (role) {
     case 'SUBJECT':
-      return subjectId === null ? null : { ...EVERY_CASE, subjectId };
+      return subjectId === null ? null : { ...EVERY_CASE, subjectId, unserved: false };
     case 'PROVIDER':
       return organisationId === null ? null : { ...EVERY_CASE, organisationId };
     case 'PARTNER':
@@ -143,3 +145,5 @@ const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
   AGENCY: ['party:HANDLER', 'party:REVIEWER'],
   DEPARTMENT: ['party:DEPARTMENT'],
 };
+/** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
+export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';

@@ -112,6 +112,7 @@ export const caseClocks = pgTable(
     primaryKey({ columns: [t.caseNo, t.clock, t.startVersion] }),
     foreignKey({ columns: [t.caseNo, t.startVersion], foreignColumns: [caseEvents.caseNo, caseEvents.version] }),
     index('case_clocks_running').on(t.endsAt).where(sql`${t.metAt} is null and ${t.droppedAt} is null`),
+    index('case_clocks_met_late').on(t.endsAt).where(sql`${t.metAt} > ${t.endsAt} and ${t.overdueFoundAt} is null`),
     index('case_clocks_provisional').on(t.edition).where(sql`${t.provisional}`),
   ],
 );

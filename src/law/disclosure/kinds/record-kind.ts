@@ -44,7 +44,7 @@ const common = (content: FieldRule): TypeRules => ({
     'disclosedUntil',
     'suppliedAt',
   ),
-  ...fields(RESTRICTED, 'state', 'remark', 'versions'),
+  ...fields(RESTRICTED, 'state', 'remark', 'versions', 'jointMeasures'),
   ...fields(CASE_FILE, 'objections', 'restorations', 'repairability'),
 });
 
