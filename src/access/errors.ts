@@ -122,6 +122,12 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  RECALL_UNKNOWN: error(404, '没有发给贵单位的该通知', 'No such recall was sent to your organisation'),
+  JOINT_MEASURE_UNKNOWN: error(
+    404,
+    '贵单位没有采取该惩戒措施',
+    'There is no such measure that your organisation has taken',
+  ),
   SUBJECT_UNKNOWN: error(
     404,
     '没有您可以就其办理的该信息主体；请核对编号与证件号码，未报送过其信息的请用证件号码',

@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
+import { GATES } from '../law/disclosure/field.ts';
+import { CONSENT } from '../law/procedure/consent.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
 import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
@@ -10,7 +12,7 @@ import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
 import { REPAIR_METHODS } from '../law/procedure/repair-rules.ts';
 import { RESTORATION } from '../law/procedure/restoration.ts';
-import { PURPOSES } from '../law/purposes.ts';
+import { AGGREGATION, PURPOSES, purposesOf } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
   MARK_STATES,
@@ -132,4 +134,16 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
 export const ListingStateEnum = stateEnumOf('ListingState', 'Where the procedure of Art. 6 stands.', LISTING);
 export const RemovalGroundEnum = enumOf('RemovalGround', 'Why a listing ends.', REMOVAL_GROUNDS);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
+export const RecallChangeEnum = enumOf('RecallChange', 'What became of a record that was received.', [
+  'STOPPED',
+  'CORRECTED',
+  'DELETED',
+]);
 export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);
+
+export const GateEnum = enumOf('Gate', 'What a consent opens: contact details, or a category of Art. 7.2.', GATES);
+export const ConsentPurposeEnum = enumOf('ConsentPurpose', 'What a consent is given for.', [
+  AGGREGATION,
+  ...purposesOf('PARTNER'),
+]);
+export const ConsentRequestStateEnum = stateEnumOf('ConsentRequestState', 'Where the consent stands.', CONSENT);

@@ -1,14 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Access } from '../access/access.ts';
 import { shanghaiDate } from '../law/dates.ts';
-import { recordScope } from '../law/disclosure/scope.ts';
+import { caseScope, recordScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
-import { type CaseClockRow, type CaseEventRow, clocksOf, eventsOf } from '../store/cases.ts';
+import { type CaseClockRow, type CaseEventRow, type CaseRow, casesByNos, clocksOf, eventsOf } from '../store/cases.ts';
 import { type MeasureRow, measuresOf } from '../store/measures.ts';
 import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
 import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
+import { type ConsentRow, consentsOfCases } from '../store/rights.ts';
 import { identifiersOf, type OpenedIdentifier, type SubjectRow, subjectsByIds } from '../store/subjects.ts';
 import type { Services } from './context.ts';
 
@@ -18,6 +19,8 @@ export interface Loaders {
   readonly record: DataLoader<RecordKey, RecordRow | null, string>;
   readonly versions: DataLoader<RecordKey, VersionRow[], string>;
   readonly measures: DataLoader<RecordKey, MeasureRow[], string>;
+  readonly case: DataLoader<number, CaseRow | null>;
+  readonly consentOfCase: DataLoader<number, ConsentRow | null>;
   readonly events: DataLoader<number, CaseEventRow[]>;
   readonly clocks: DataLoader<number, CaseClockRow[]>;
   readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
@@ -62,6 +65,11 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
     ),
     versions: new DataLoader((keys) => versionsOf(pools.read, keys), { cacheKeyFn: recordKey }),
     measures: new DataLoader((keys) => measuresOf(pools.read, keys), { cacheKeyFn: recordKey }),
+    case: new DataLoader(async (nos) => {
+      const scope = caseScope(access.authority);
+      return scope === null ? nos.map(() => null) : casesByNos(pools.read, scope, nos);
+    }),
+    consentOfCase: new DataLoader((nos) => consentsOfCases(pools.read, nos)),
     events: new DataLoader((nos) => eventsOf(pools.read, nos)),
     clocks: new DataLoader((nos) => clocksOf(pools.read, nos)),
     identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),

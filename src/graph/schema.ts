@@ -7,8 +7,13 @@ import { BatchResolver } from './batch/batch.resolver.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { ConsentCoercion } from './consent/coercion.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
+import { ConsentEnding } from './consent/ending.ts';
+import { ConsentGiving } from './consent/giving.ts';
+import { ConsentRequestResolver } from './consent/request.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
 import { ListingDecision } from './listing/decision.ts';
 import { ListingDefence } from './listing/defence.ts';
 import { ListingResolver } from './listing/listing.resolver.ts';
@@ -22,10 +27,17 @@ import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { ObjectionResult } from './objection/result.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { AcknowledgeRecall } from './recall/acknowledge-recall.ts';
+import { RecallResolver } from './recall/recall.resolver.ts';
 import { RECORD_TYPES } from './record/kinds/index.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { PenaltySealedResolver, PermitSealedResolver } from './record/sealed.resolver.ts';
+import { RestorationAcknowledgement } from './restoration/acknowledgement.ts';
+import { RestorationApplication } from './restoration/application.ts';
+import { RestorationDecision } from './restoration/decision.ts';
+import { RepairRuleResolver } from './restoration/repair-rule.resolver.ts';
 import { RestorationResolver } from './restoration/restoration.resolver.ts';
+import { RestorationVerification } from './restoration/verification.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { SubjectResolver } from './subject/subject.resolver.ts';
 import { SubjectPartsResolver } from './subject/subject-parts.resolver.ts';
@@ -68,7 +80,19 @@ export function createSchema(): GraphQLSchema {
       ListingDefence,
       ListingDecision,
       RestorationResolver,
+      RestorationApplication,
+      RestorationVerification,
+      RestorationDecision,
+      RestorationAcknowledgement,
+      RepairRuleResolver,
+      JointMeasureActs,
+      RecallResolver,
+      AcknowledgeRecall,
       ConsentResolver,
+      ConsentRequestResolver,
+      ConsentGiving,
+      ConsentEnding,
+      ConsentCoercion,
       GrantResolver,
       BatchResolver,
       SupplyRecords,

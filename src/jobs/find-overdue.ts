@@ -8,7 +8,14 @@ import { deadlineFrom } from '../procedure/deadlines.ts';
 import { listing, objection, type Procedure, restoration, supplyOrder, violation } from '../procedure/registry.ts';
 import { SYSTEM } from '../procedure/steps.ts';
 import { endedListings } from '../store/cases.ts';
-import { type ClockRow, clockPosition, lapsedOrders, markFound, overdueClocks } from '../store/clocks.ts';
+import {
+  type ClockRow,
+  clockPosition,
+  clocksMetLate,
+  lapsedOrders,
+  markFound,
+  overdueClocks,
+} from '../store/clocks.ts';
 import type { Particulars } from '../store/tables/index.ts';
 import type { JobDeps } from './deps.ts';
 import { forEach } from './each.ts';
@@ -33,19 +40,24 @@ const inCase =
     return systemAct(deps, { procedure, on: { caseNo: clock.caseNo }, act: asked, at, once: findingOf(clock) });
   };
 
-/** Art. 14(12): the agency, too, answers for what it did not do in time; a person decides. */
-const agencyLate: Finding = (deps, clock, at) => {
-  const { caseNo, dueDate } = clock;
-  const evidence = [{ kind: 'CASE', digest: `case ${caseNo} clock ${clock.clock} due ${dueDate}` }];
-  const stated = { item: 12, eventDate: dueDate, evidence } as const;
-  return systemAct(deps, {
-    procedure: violation,
-    on: { subjectId: null, recordNo: null, organisationId: null, particulars: stated },
-    act: { name: 'PROPOSE', ...stated, against: { party: 'HANDLER', organisation: null } },
-    at,
-    once: findingOf(clock),
-  });
-};
+/** Art. 14(12): whoever did not handle or answer an objection in time answers for it; a person decides. */
+const late =
+  (party: 'HANDLER' | 'PROVIDER'): Finding =>
+  (deps, clock, at) => {
+    const { caseNo, dueDate } = clock;
+    const organisation = party === 'PROVIDER' ? clock.organisationId : null;
+    const evidence = [{ kind: 'CASE', digest: `case ${caseNo} clock ${clock.clock} due ${dueDate}` }];
+    const stated = { item: 12, eventDate: dueDate, evidence } as const;
+    return systemAct(deps, {
+      procedure: violation,
+      on: { subjectId: null, recordNo: null, organisationId: organisation, particulars: stated },
+      act: { name: 'PROPOSE', ...stated, against: { party, organisation } },
+      at,
+      once: findingOf(clock),
+    });
+  };
+const agencyLate = late('HANDLER');
+const providerLate = late('PROVIDER');
 
 /** Clocks whose end the system finds. The other two, D2 and D7, are met by the act that starts them. */
 const FINDINGS: Readonly<Partial<Record<ClockId, Finding>>> = Object.freeze({
@@ -61,6 +73,17 @@ const FINDINGS: Readonly<Partial<Record<ClockId, Finding>>> = Object.freeze({
   D10: inCase('D10', restoration, (deadline) => ({ name: 'FIND_UNACKNOWLEDGED', deadline })),
 });
 
+/** What the system finds although it was done meanwhile, for it was done too late. */
+const FINDINGS_MET_LATE: typeof FINDINGS = Object.freeze({
+  D1: agencyLate,
+  D3: agencyLate,
+  D4: providerLate,
+  D5: agencyLate,
+  D5_SILENCE: agencyLate,
+  D6: agencyLate,
+  D6_ANSWER: providerLate,
+});
+
 /** What is decided need not wait for the end of its clock: a deletion is carried out as soon as it is seen. */
 const UNWAITED: readonly ClockId[] = ['D8'];
 
@@ -72,7 +95,12 @@ export const findOverdue = Object.freeze({
     await forEach(
       (after: (string | number)[] | null, limit) => overdueClocks(deps.read, at, UNWAITED, { after, limit }),
       clockPosition,
-      (clock) => findClock(deps, clock, at),
+      (clock) => findClock(deps, FINDINGS, clock, at),
+    );
+    await forEach(
+      (after: (string | number)[] | null, limit) => clocksMetLate(deps.read, { after, limit }),
+      clockPosition,
+      (clock) => findClock(deps, FINDINGS_MET_LATE, clock, at),
     );
     await forEach(
       (after: number | null, limit) => lapsedOrders(deps.read, at, { after, limit }),
@@ -87,10 +115,11 @@ export const findOverdue = Object.freeze({
   },
 } as const satisfies Job<JobDeps>);
 
-async function findClock(deps: JobDeps, clock: ClockRow, at: Date): Promise<void> {
-  const done = await FINDINGS[clock.clock]?.(deps, clock, at);
+async function findClock(deps: JobDeps, findings: typeof FINDINGS, clock: ClockRow, at: Date): Promise<void> {
+  const finding = findings[clock.clock];
+  const done = await finding?.(deps, clock, at);
   // Refused, it is asked again next time: what stands against it now may not stand then.
-  if (done?.verdict !== 'TAKEN') return;
+  if (done?.verdict === 'REFUSED') return;
   await markFound(deps.acts, clock, at);
   deps.log.info({ case: clock.caseNo, clock: clock.clock, dueDate: clock.dueDate }, 'clock run out');
 }

@@ -1,5 +1,5 @@
 /** A delivery is given up after this many attempts. */
-export const MAX_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 12;
 
 const FIRST_WAIT_MS = 40_000;
 

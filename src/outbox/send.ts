@@ -13,7 +13,8 @@ export type Attempt =
 
 /**
  * Posts a message once and never follows a redirect. In production only to addresses of the public internet: a webhook
- * is no way into the network the gateway stands in. Never rejects.
+ * is no way into the network the gateway stands in. Every address of a name is judged, and the connection is made to just
+ * those; any port will do. What public addresses lead to (a proxy of our own, say) is not known here. Never rejects.
  */
 export function send(
   url: URL,

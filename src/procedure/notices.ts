@@ -10,6 +10,7 @@ import { kindOfRecord } from '../store/records.ts';
 import type { Particulars } from '../store/tables/index.ts';
 import type { Recall, ServedNotice, Step } from '../store/units.ts';
 import type { NewCase } from './act.ts';
+import { consentLines } from './consent-lines.ts';
 import { statedLines } from './stated.ts';
 
 /** What the notices of one act are written from. */
@@ -39,6 +40,7 @@ export async function noticesOf(db: Database, context: NoticeContext): Promise<S
   if (all.length === 0) return [];
   const shared = [
     ...(await recordLines(db, context.about)),
+    ...(await consentLines(db, context.about)),
     ...statedLines(context.stated, context.memory, context.about.particulars),
   ];
   return Promise.all(

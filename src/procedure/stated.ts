@@ -35,6 +35,7 @@ const REMOVALS: Readonly<Record<RemovalGround, Text>> = Object.freeze({
 /** What an actor may state, under the name it has in the acts, and how a notice calls it. */
 const LABELS: Readonly<Record<string, Text>> = Object.freeze({
   reason: { zh: '理由', en: 'Reason' },
+  consequences: { zh: '不利后果', en: 'Adverse consequences' },
   complyBy: { zh: '改正期限', en: 'Comply by' },
   correctBy: { zh: '改正期限', en: 'Correct by' },
   fineYuan: { zh: '罚款（元）', en: 'Fine (yuan)' },

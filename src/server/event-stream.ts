@@ -21,6 +21,8 @@ export function openEventStream(reply: FastifyReply): ServerResponse {
     ...headersOf(reply),
     'content-type': 'text/event-stream; charset=utf-8',
     'x-accel-buffering': 'no',
+    // Its connection serves nothing else afterwards: kept open, it would keep a gateway that drains from ending.
+    connection: 'close',
   });
   raw.write(HEARTBEAT);
   return raw;
@@ -33,20 +35,17 @@ function headersOf(reply: FastifyReply): Record<string, string> {
 }
 
 /**
- * Resolves when the reader has taken what was written, or has gone.
- * @throws ApiError STREAM_TOO_SLOW when it does neither
+ * Resolves when the reader has taken what was written, has gone, or `stopped` says that nobody waits any more.
+ * @throws ApiError STREAM_TOO_SLOW when none of it happens
  */
-export async function drained(raw: ServerResponse): Promise<void> {
-  if (raw.destroyed) return;
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+export async function drained(raw: ServerResponse, stopped: AbortSignal): Promise<void> {
+  if (raw.destroyed || stopped.aborted) return;
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.any([stopped, patience]);
   try {
-    await Promise.race(['drain', 'close'].map((name) => once(raw, name, { signal: patience.signal })));
+    await Promise.race(['drain', 'close'].map((name) => once(raw, name, { signal })));
   } catch (cause) {
-    throw new ApiError('STREAM_TOO_SLOW', {}, { cause });
-  } finally {
-    clearTimeout(timer);
-    patience.abort();
+    if (patience.aborted) throw new ApiError('STREAM_TOO_SLOW', {}, { cause });
   }
 }
 

@@ -33,6 +33,14 @@ const HEARTBEAT_MS = 15_000;
 
 type Source = AsyncIterator<unknown>;
 
+/** A subscription that was admitted, and where its events come from. */
+interface Opened {
+  readonly request: FastifyRequest;
+  readonly asked: Asked;
+  readonly subscription: SubscriptionRequest;
+  readonly source: Source;
+}
+
 /** A stream that is open, as seen from outside. */
 interface OpenStream {
   end(reason: ApiError): void;
@@ -82,12 +90,7 @@ export function createStreams({ schema, planner, services, contexts }: StreamOpt
   }
 
   /** One event: judged, executed and accounted for like an operation of its own. */
-  async function event(
-    request: FastifyRequest,
-    asked: Asked,
-    subscription: SubscriptionRequest,
-    payload: unknown,
-  ): Promise<string> {
+  async function event({ request, asked, subscription }: Opened, payload: unknown): Promise<string> {
     const context = await contexts.again(request, asked);
     await judge(context, subscription);
     const { plan } = context.access;
@@ -110,37 +113,31 @@ export function createStreams({ schema, planner, services, contexts }: StreamOpt
   }
 
   /** Writes events until the source ends; never more than the reader takes. */
-  async function write(
-    raw: ServerResponse,
-    request: FastifyRequest,
-    asked: Asked,
-    subscription: SubscriptionRequest,
-    source: Source,
-  ): Promise<void> {
+  async function write(raw: ServerResponse, opened: Opened, stopped: AbortSignal): Promise<void> {
+    const { asked, source } = opened;
     let next = source.next();
     for (;;) {
       const arrived = await heartbeatOr(next);
       assertValid(asked);
       if (arrived?.done || raw.destroyed) return;
-      const frame = arrived === null ? HEARTBEAT : await event(request, asked, subscription, arrived.value);
-      if (!raw.write(frame)) await drained(raw);
+      const frame = arrived === null ? HEARTBEAT : await event(opened, arrived.value);
+      if (!raw.write(frame)) await drained(raw, stopped);
       if (arrived !== null) next = source.next();
     }
   }
 
   /** Keeps a stream open until its source, its reader, its token or the gateway ends it. */
-  async function run(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    context: OperationContext,
-    subscription: SubscriptionRequest,
-    source: Source,
-  ): Promise<void> {
+  async function run(reply: FastifyReply, opened: Opened): Promise<void> {
+    const { request, subscription, source } = opened;
     const { operationName: operation } = subscription;
     const raw = openEventStream(reply);
     const ended = Promise.withResolvers<void>();
+    const stopping = new AbortController();
     let reason: ApiError | null = null;
-    const stop = () => void source.return?.();
+    const stop = (): void => {
+      stopping.abort();
+      void source.return?.();
+    };
     const end = (why: ApiError): void => {
       reason = why;
       stop();
@@ -148,13 +145,13 @@ export function createStreams({ schema, planner, services, contexts }: StreamOpt
     const stream = { end, ended: ended.promise };
     open.add(stream);
     raw.on('close', stop);
-    context.noteOutcome({ operation, code: null, released: true });
+    request.outcome = { operation, code: null, released: true };
     try {
-      await write(raw, request, context.access.asked, subscription, source);
+      await write(raw, opened, stopping.signal);
       if (reason !== null) throw reason;
     } catch (failure) {
       const { error, code } = presentedFailure(failure, request);
-      context.noteOutcome({ operation, code, released: true });
+      request.outcome = { operation, code, released: true };
       raw.write(nextFrame({ errors: [error] }));
     } finally {
       stop();
@@ -172,7 +169,7 @@ export function createStreams({ schema, planner, services, contexts }: StreamOpt
     const leave = places.take(context.access.asked.actor.principal ?? '');
     try {
       const source = await begin(context, subscription);
-      await run(request, reply, context, subscription, source);
+      await run(reply, { request, asked: context.access.asked, subscription, source });
     } finally {
       leave();
     }

@@ -5,7 +5,15 @@ import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName, records } from './tables/index.ts';
+import {
+  caseClocks,
+  caseEvents,
+  cases,
+  type Particulars,
+  type ProcedureName,
+  recalls,
+  records,
+} from './tables/index.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
@@ -21,15 +29,24 @@ export interface CaseFilter {
   readonly recordNo?: number | null;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  /** Consents of which coercion was complained. */
+  readonly complained?: boolean;
 }
 
-function casesWithin({ subjectId, organisationId, unserved }: CaseScope): SQL | undefined {
+function casesWithin({ subjectId, organisationId, toldOfRepair, unserved }: CaseScope): SQL | undefined {
   return and(
     unserved ? undefined : or(ne(cases.procedure, 'listing'), notInArray(cases.state, [...UNSERVED])),
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
-    organisationId === null ? undefined : eq(cases.organisationId, organisationId),
+    organisationId === null
+      ? undefined
+      : or(eq(cases.organisationId, organisationId), toldOfRepair ? repairToldTo(organisationId) : undefined),
   );
 }
+
+/** Repairs of records that this organisation had received: it was told of each by a recall. */
+const repairToldTo = (organisationId: number): SQL =>
+  sql`${cases.procedure} = 'restoration' and ${cases.no} in (
+    select ${recalls.caseNo} from ${recalls} where ${recalls.organisationId} = ${organisationId})`;
 
 const NEWEST_FIRST: Order = { columns: [cases.openedAt, cases.no], direction: 'desc' };
 
@@ -52,6 +69,7 @@ export async function listCases(
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
+        filter.complained ? sql`${cases.memory}->>'complainedAt' is not null` : undefined,
         behind(NEWEST_FIRST, page.after),
       ),
     )

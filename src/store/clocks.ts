@@ -1,14 +1,15 @@
-import { and, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type postgres from 'postgres';
 import type { ClockId } from '../law/deadlines/clocks.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
+import type { CaseRow } from './cases.ts';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import type { LedgerLines } from './supply.ts';
 import { caseClocks, cases } from './tables/index.ts';
 
-/** A deadline of a case, with the subject of the case. */
-export type ClockRow = typeof caseClocks.$inferSelect & { readonly subjectId: number | null };
+/** A deadline of a case, with the subject and the other party of the case. */
+export type ClockRow = typeof caseClocks.$inferSelect & Pick<CaseRow, 'subjectId' | 'organisationId'>;
 
 const EARLIEST_FIRST: Order = {
   columns: [caseClocks.endsAt, caseClocks.caseNo, caseClocks.clock, caseClocks.startVersion],
@@ -25,28 +26,37 @@ export const clockPosition = ({ endsAt, caseNo, clock, startVersion }: ClockRow)
 
 async function listClocks(db: Database, condition: SQL | undefined, page: Page): Promise<Slice<ClockRow>> {
   const rows = await db
-    .select({ clock: caseClocks, subjectId: cases.subjectId })
+    .select({ clock: caseClocks, subjectId: cases.subjectId, organisationId: cases.organisationId })
     .from(caseClocks)
     .innerJoin(cases, eq(cases.no, caseClocks.caseNo))
     .where(and(condition, behind(EARLIEST_FIRST, page.after)))
     .orderBy(...sorted(EARLIEST_FIRST))
     .limit(page.limit + 1);
   return sliceOf(
-    rows.map(({ clock, subjectId }) => ({ ...clock, subjectId })),
+    rows.map(({ clock, ...parties }) => ({ ...clock, ...parties })),
     page.limit,
   );
 }
 
-/** Clocks that run, ended before an instant and were not found yet; of those in `unwaited`, also what has not ended. */
+/**
+ * Clocks that run, ended for good before an instant and were not found yet; of those in `unwaited`, also what has not
+ * ended.
+ */
 export function overdueClocks(
   db: Database,
   at: Date,
   unwaited: readonly ClockId[],
   page: Page,
 ): Promise<Slice<ClockRow>> {
-  const { metAt, droppedAt, overdueFoundAt, endsAt, clock } = caseClocks;
-  const due = or(lt(endsAt, at), inArray(clock, [...unwaited]));
+  const { metAt, droppedAt, overdueFoundAt, endsAt, clock, provisional } = caseClocks;
+  const due = or(and(lt(endsAt, at), not(provisional)), inArray(clock, [...unwaited]));
   return listClocks(db, and(isNull(metAt), isNull(droppedAt), isNull(overdueFoundAt), due), page);
+}
+
+/** Clocks that were met too late before anybody found them overdue. */
+export function clocksMetLate(db: Database, page: Page): Promise<Slice<ClockRow>> {
+  const { metAt, overdueFoundAt, endsAt, provisional } = caseClocks;
+  return listClocks(db, and(gt(metAt, endsAt), isNull(overdueFoundAt), not(provisional)), page);
 }
 
 /** Provisional clocks that were reckoned with another edition of the calendar. */

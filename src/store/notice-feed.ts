@@ -23,7 +23,7 @@ export interface NoticeFeed {
 }
 
 /** A reader that does not read keeps so many notices in memory and no more. */
-const MOST_WAITING = 100;
+const MOST_WAITING = 250;
 const READ_DEADLINE_MS = 15_000;
 
 /** Builds the feed of one gateway. It listens from its first reader on. */

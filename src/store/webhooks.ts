@@ -2,7 +2,7 @@ import { and, count, eq, sql } from 'drizzle-orm';
 import type { ISql } from 'postgres';
 import type { Database } from './database.ts';
 import { firstAnswer, type MutationAnswer } from './mutations.ts';
-import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
+import { behind, type Order, type Page, sliceOf, sorted } from './page.ts';
 import type { LedgerLines } from './supply.ts';
 import { notices, webhookDeliveries, webhooks } from './tables/index.ts';
 import type { Mutation } from './units.ts';
@@ -49,8 +49,6 @@ export async function listDeadLetters(db: Database, organisationId: number, page
     .limit(page.limit + 1);
   return sliceOf(rows, page.limit);
 }
-
-export type DeadLetterRow = Awaited<ReturnType<typeof listDeadLetters>> extends Slice<infer Row> ? Row : never;
 
 /** Whose webhook is acted upon, when, and what accounts for it. */
 export interface WebhookAct {

@@ -5,7 +5,7 @@ import { NOTICE_ELEMENTS } from '../../src/law/procedure/listing-notice.ts';
 import type { ObjectionAct } from '../../src/law/procedure/objection-case.ts';
 import { listing, objection, restoration, supplyOrder } from '../../src/procedure/registry.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { openCase, type Proceeding } from '../support/proceedings.ts';
+import { openProceeding, type Proceeding } from '../support/proceedings.ts';
 
 const MONDAY = new Date('2026-03-02T02:00:00Z');
 /** 17:00 and 24:00 in Shanghai of the fifth working day. */
@@ -32,7 +32,7 @@ const findOverdue = (at: Date) => gateway.runJob('find-overdue', at);
 /** An objection to the citizen's record, filed on Monday and taken so far. */
 async function objected(...acts: ('ACCEPT' | 'BEGIN_CHECK' | 'NOTIFY_PROVIDER')[]): Promise<Proceeding<ObjectionAct>> {
   const file = { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') } as const;
-  const filed = await openCase(gateway, objection, gateway.city.records.corrected, {
+  const filed = await openProceeding(gateway, objection, gateway.city.records.corrected, {
     act: file,
     by: 'SUBJECT',
     at: MONDAY,
@@ -130,7 +130,7 @@ describe('what was decided', () => {
   it('is deleted as soon as it is seen, with a tombstone', async () => {
     const record = gateway.city.records.ofDistant;
     const file = { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') } as const;
-    const disputed = await openCase(gateway, objection, record, { act: file, by: 'SUBJECT', at: MONDAY });
+    const disputed = await openProceeding(gateway, objection, record, { act: file, by: 'SUBJECT', at: MONDAY });
     for (const name of ['ACCEPT', 'BEGIN_CHECK', 'NOTIFY_PROVIDER'] as const) {
       await disputed.take({ name }, 'HANDLER', MONDAY);
     }
@@ -147,10 +147,40 @@ describe('what was decided', () => {
   });
 });
 
+describe('what was done too late before anybody looked', () => {
+  it('is found all the same, once: the agency by its check, the provider by its reply', async () => {
+    const [checked, replied] = [await objected('ACCEPT', 'BEGIN_CHECK'), await objected('ACCEPT', 'BEGIN_CHECK')];
+    await replied.take({ name: 'NOTIFY_PROVIDER' }, 'HANDLER', MONDAY);
+    await checked.take({ name: 'NOTIFY_PROVIDER' }, 'HANDLER', FIFTH_DAY_17);
+    await replied.take({ name: 'REPLY', outcome: 'UPHELD' }, 'PROVIDER', later(FIFTH_DAY_24));
+    await Promise.all([findOverdue(later(FIFTH_DAY_24, 2)), other.runJob('find-overdue', later(FIFTH_DAY_24, 2))]);
+    await findOverdue(later(FIFTH_DAY_24, 3));
+    const against = async (caseNo: number) => (await violationsOf(caseNo)).map(({ memory }) => memory);
+    expect(await against(checked.caseNo)).toMatchObject([{ item: 12, against: { party: 'HANDLER' } }]);
+    expect(await against(replied.caseNo)).toMatchObject([
+      { item: 12, against: { party: 'PROVIDER', organisation: gateway.city.organisations['market-supervision'] } },
+    ]);
+    expect(await replied.state()).toBe('REPLIED');
+  });
+});
+
+describe('an end that is provisional', () => {
+  it('takes nothing from anybody before the calendar of its year has arrived', async () => {
+    const december = new Date('2026-12-30T02:00:00Z');
+    const filed = await openProceeding(gateway, objection, gateway.city.records.corrected, {
+      act: { name: 'FILE', ground: 'ERROR_OR_OMISSION', evidence: evidence('TRUE_CONTENT') },
+      by: 'SUBJECT',
+      at: december,
+    });
+    await findOverdue(new Date('2027-02-01T02:00:00Z'));
+    expect(await violationsOf(filed.caseNo)).toEqual([]);
+  });
+});
+
 describe('other periods', () => {
   it('the window of a defence closes', async () => {
     const draft = Object.fromEntries(NOTICE_ELEMENTS.map((element) => [element, 'stated']));
-    const drafted = await openCase(gateway, listing, gateway.city.records.ofSilent, {
+    const drafted = await openProceeding(gateway, listing, gateway.city.records.ofSilent, {
       act: { name: 'DRAFT', draft, measures: ['a measure'] },
       by: 'PROVIDER',
       at: MONDAY,
@@ -164,8 +194,14 @@ describe('other periods', () => {
   });
 
   it('a repair that is not acknowledged is escalated once', async () => {
-    const record = { kind: 'PENALTY', severity: 'ORDINARY', decisionDate: '2025-03-02', safety: false } as const;
-    const applied = await openCase(gateway, restoration, gateway.city.records.ofExpired, {
+    const record = {
+      kind: 'PENALTY',
+      severity: 'ORDINARY',
+      decisionDate: '2025-03-02',
+      safety: false,
+      stopped: false,
+    } as const;
+    const applied = await openProceeding(gateway, restoration, gateway.city.records.ofExpired, {
       act: { name: 'APPLY', record, evidence: [...evidence('COMMITMENT'), ...evidence('RECTIFICATION')] },
       by: 'SUBJECT',
       at: MONDAY,
@@ -185,7 +221,7 @@ describe('other periods', () => {
 
   it('an order to supply lapses', async () => {
     const complyBy = new Date('2026-03-20T16:00:00Z');
-    const ordered = await openCase(gateway, supplyOrder, gateway.city.records.ofNeighbour, {
+    const ordered = await openProceeding(gateway, supplyOrder, gateway.city.records.ofNeighbour, {
       act: { name: 'ORDER', complyBy, reason: 'nothing was supplied' },
       by: 'DEPARTMENT',
       at: MONDAY,

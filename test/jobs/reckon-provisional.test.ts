@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Calendar, STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import { objection } from '../../src/procedure/registry.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { openCase } from '../support/proceedings.ts';
+import { openProceeding } from '../support/proceedings.ts';
 
 /** The State Council's notice for 2027 has come: the Monday after New Year is off as well. */
 const ANNOUNCED: Calendar = {
@@ -20,7 +20,7 @@ let caseNo: number;
 beforeAll(async () => {
   before = await startGateway();
   after = await before.sibling({ calendar: ANNOUNCED });
-  const filed = await openCase(before, objection, before.city.records.corrected, {
+  const filed = await openProceeding(before, objection, before.city.records.corrected, {
     act: {
       name: 'FILE',
       ground: 'ERROR_OR_OMISSION',

@@ -51,7 +51,7 @@ beforeEach(async () => {
 
 const AT = new Date('2026-11-20T02:00:00Z');
 const MINUTE = 60_000;
-const after = (minutes: number) => new Date(AT.getTime() + minutes * MINUTE);
+const later = (minutes: number) => new Date(AT.getTime() + minutes * MINUTE);
 
 let mutations = 0;
 const nextId = () => `delivery ${++mutations}`;
@@ -107,11 +107,11 @@ describe('a delivery', () => {
       lines.push(
         ...(await gateway.sql`
         select organisation_id, field from ledger.field_accesses
-        where operation_name = 'webhook' and at = ${after(1)} order by field`),
+        where operation_name = 'webhook' and at = ${later(1)} order by field`),
       );
       response.writeHead(200).end();
     });
-    expect(await deliverDue(deps, after(1))).toBe(1);
+    expect(await deliverDue(deps, later(1))).toBe(1);
     expect(lines).toMatchObject(
       ['body', 'caseId', 'deliveredAt', 'kind', 'title'].map((name) => ({
         organisation_id: toProvider().organisationId,
@@ -150,10 +150,10 @@ describe('a delivery', () => {
     await expect(deliverDue(deps, AT)).rejects.toThrow();
     await gateway.sql`grant update on webhook_deliveries to crg_write`;
     expect(await deliverDue(deps, AT)).toBe(0);
-    expect(await deliverDue(deps, after(1))).toBe(1);
+    expect(await deliverDue(deps, later(1))).toBe(1);
     const [first, second] = receiver.received.map(({ headers }) => headers['webhook-id']);
     expect(second).toBe(first);
-    expect(await deliverDue(deps, after(60))).toBe(0);
+    expect(await deliverDue(deps, later(60))).toBe(0);
   });
 
   it('of notices to subjects goes to the agency’s message centre, naming the subject, and to nobody else', async () => {
@@ -210,11 +210,11 @@ describe('a receiver that fails', () => {
     await receiver.stop();
     const ids = await serve(gateway.sql, caseNo, Array.from({ length: 20 }, toProvider), AT);
     await deliverDue(deps, AT);
-    await deliverDue(deps, after(1));
+    await deliverDue(deps, later(1));
     const [row] = await gateway.sql`select failure from webhook_deliveries where failure is not null limit 1`;
     expect(row?.failure).toBe('ECONNREFUSED');
     await receiver.start();
-    await deliverDue(deps, after(10));
+    await deliverDue(deps, later(10));
     expect(receiver.received.map(({ headers }) => headers['webhook-id']).sort()).toEqual(ids.toSorted());
   });
 
@@ -279,7 +279,7 @@ describe('in production', () => {
     expect(receiver.received).toEqual([]);
     const [row] = await gateway.sql`select failure from webhook_deliveries`;
     expect(row?.failure).toBe('ADDRESS_REFUSED');
-    expect(await deliverDue(deps, after(5))).toBe(1);
+    expect(await deliverDue(deps, later(5))).toBe(1);
     expect(receiver.received).toHaveLength(1);
   });
 });
@@ -292,10 +292,10 @@ describe('a webhook that is removed', () => {
     expect(await webhook()).toBeNull();
     expect(await deliverDue(deps, AT)).toBe(0);
     await register();
-    expect(await deliverDue(deps, after(5))).toBe(0);
+    expect(await deliverDue(deps, later(5))).toBe(0);
     const [notice] = (await callers.provider.run(NoticesDocument, {})).data?.notices.nodes ?? [];
     expect(notice?.channels.map(({ state }) => state)).toEqual(['DELIVERED', 'DROPPED']);
     await serve(gateway.sql, caseNo, [toProvider()], AT);
-    expect(await deliverDue(deps, after(5))).toBe(1);
+    expect(await deliverDue(deps, later(5))).toBe(1);
   });
 });

@@ -195,13 +195,23 @@ describe('a stream ends', () => {
     expect(end).toBe('DRAINING');
   });
 
+  it('when its gateway drains, though its reader reads nothing at all', async () => {
+    const third = await gateway.sibling();
+    const department = (await callersOf(third)).department.with({ 'accept-language': 'zh' });
+    const [idle, busy] = await Promise.all([slowReader(department), slowReader(department)]);
+    const notices = Array.from({ length: 90 }, () => ({ party: 'DEPARTMENT' as const, body: '字'.repeat(50_000) }));
+    await serve(gateway.sql, caseNo, notices);
+    await third.drain();
+    await Promise.all([idle.leave(), busy.leave()]);
+  });
+
   it('when its reader takes too little, with a code; others are served all the while', async () => {
-    const slow = await slowReader(callers.handler);
+    const slow = await slowReader(callers.handler.with({ 'accept-language': 'zh' }));
     const quick = await listen(callers.reviewer);
-    const body = '字'.repeat(50_000);
+    const body = '字'.repeat(25_000);
     const read: (string | undefined)[] = [];
     const sent: string[] = [];
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 12; round++) {
       const notices = Array.from({ length: 40 }, () => ({ party: 'HANDLER' as const, body }));
       sent.push(...(await serve(gateway.sql, caseNo, notices)));
       while (read.length < sent.length) read.push(await served(quick));
@@ -232,7 +242,7 @@ describe('streams are bounded', () => {
 });
 
 /** Asks for a stream and reads nothing until told to; then reads to the end. */
-async function slowReader({ url, headers }: Client): Promise<{ readOn(): Promise<string> }> {
+async function slowReader({ url, headers }: Client): Promise<{ readOn(): Promise<string>; leave(): void }> {
   const { hostname, port, pathname } = new URL(url);
   const body = JSON.stringify({ query: print(NoticeServedDocument) });
   const socket = connect(Number(port), hostname);
@@ -247,6 +257,7 @@ async function slowReader({ url, headers }: Client): Promise<{ readOn(): Promise
   socket.write(`POST ${pathname} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
   await new Promise((resolve) => socket.once('readable', resolve));
   return {
+    leave: () => socket.destroy(),
     async readOn() {
       const chunks: Buffer[] = [];
       for await (const chunk of socket) chunks.push(chunk);

@@ -23,7 +23,7 @@ export interface Proceeding<A extends Act> {
 }
 
 /** Opens a case about a record with its first act. */
-export async function openCase<C extends Case, A extends Act>(
+export async function openProceeding<C extends Case, A extends Act>(
   { database, sql, city }: TestGateway,
   procedure: Procedure<C, A>,
   { subjectId, no }: RecordReference,

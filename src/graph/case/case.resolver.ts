@@ -19,6 +19,7 @@ export interface CaseChoice {
   readonly recordNo?: number;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  readonly complained?: boolean;
 }
 
 /** A page of the cases of a procedure within the caller’s scope: of a record, of a subject, or all. */

@@ -81,7 +81,8 @@ export async function take<C extends Case, A extends Act>(
   return row;
 }
 
-async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
+/** Waits for an act; what kept it from a decision of the law becomes an error of the API. */
+export async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   try {
     return await acting;
   } catch (failure) {
@@ -89,7 +90,8 @@ async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   }
 }
 
-function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
+/** A refusal of the law as an error of the API. */
+export function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
   return new ApiError('ACT_REFUSED', {
     refusal: { reason, basis: describeBasis(basis)[language], remedy: remedy[language], names },
   });

@@ -7,6 +7,7 @@ import { MarkStateEnum, RecordKindEnum, RecordStateEnum, SeverityEnum } from '..
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
+import { RepairabilityType } from '../restoration/repair-rule.type.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 
@@ -136,6 +137,9 @@ export abstract class CreditRecordType {
 
   @Field(() => RestorationConnection, { description: 'Applications for repair of it.' })
   restorations!: object;
+
+  @Field(() => RepairabilityType, { description: 'Whether, from when and by which rule it can be repaired (Art. 12).' })
+  repairability!: object;
 }
 
 export const RecordConnection = connectionOf('Record', () => CreditRecordType);

@@ -104,10 +104,34 @@ export const CLASSES = Object.freeze({
     AGENCY: 'PURPOSE',
     DEPARTMENT: 'CASE',
   }),
+  REPAIR_STOP: row('停止披露的确认', 'What whoever must stop needs to know of a repair', statute('13.1'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
+  }),
+  RECALL: row('更正与停止披露的通知', 'Recalls of what was received', statute('13.1'), {
+    ...NONE,
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
   OWN: row('本人事务（同意、被查询记录）', 'The subject’s own affairs: consents, who looked', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
     AGENCY: 'CASE',
+    AUDITOR: 'ALWAYS',
+  }),
+  /** Whoever took part in a consent reads it; who else consented to whom, nobody learns by it. */
+  CONSENT: row('同意与征求同意案卷', 'Consents and the requests they answer', statute('7.2'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'CASE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
     AUDITOR: 'ALWAYS',
   }),
   GRANT: row('授权', 'Grants', statute('9a(3)'), {
@@ -137,6 +161,14 @@ export const CLASSES = Object.freeze({
     AGENCY: 'REVIEWER_OFFICE',
   }),
   PROVIDER_ACT: row('信息提供主体办理的事项', 'Acts of the provider', statute('10'), { ...NONE, PROVIDER: 'ALWAYS' }),
+  PARTNER_ACT: row('合作机构办理的事项', 'Acts of a partner', statute('13.1'), { ...NONE, PARTNER: 'ALWAYS' }),
+  /** A partner asks whom its grant lets it meet, and nobody else. */
+  CONSENT_ACT: row('征求信息主体同意', 'Asking a subject for consent', statute('7.2'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'HANDLER_OFFICE',
+    PARTNER: 'ANY_GRANT',
+  }),
   DEPARTMENT_ACT: row('主管部门办理的事项', 'Acts of the department', statute('14'), {
     ...NONE,
     DEPARTMENT: 'ALWAYS',

@@ -82,11 +82,13 @@ export interface CaseScope {
   readonly subjectId: number | null;
   /** Only those to which this organisation is a party. */
   readonly organisationId: number | null;
+  /** Besides, the repairs whose end of disclosure the organisation was told, for it had received the record (Art. 13.1). */
+  readonly toldOfRepair: boolean;
   /** Also listings of which no notice was served. */
   readonly unserved: boolean;
 }
 
-const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, unserved: true };
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true };
 
 /** The cases an authority takes part in or oversees; null means none. */
 export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
@@ -94,13 +96,35 @@ export function caseScope({ role, subjectId, organisationId }: Authority): CaseS
     case 'SUBJECT':
       return subjectId === null ? null : { ...EVERY_CASE, subjectId, unserved: false };
     case 'PROVIDER':
-    case 'PARTNER':
       return organisationId === null ? null : { ...EVERY_CASE, organisationId };
+    case 'PARTNER':
+      return organisationId === null ? null : { ...EVERY_CASE, organisationId, toldOfRepair: true };
     case 'AGENCY':
     case 'DEPARTMENT':
     case 'AUDITOR':
       return EVERY_CASE;
     case 'PUBLIC':
+      return null;
+  }
+}
+
+/** Whose recalls a reader may meet; `organisationId` null: everybody's. */
+export interface RecallScope {
+  readonly organisationId: number | null;
+}
+
+/** A partner meets its own recalls, the agency and the department all of them; null means none. */
+export function recallScope({ role, organisationId }: Authority): RecallScope | null {
+  switch (role) {
+    case 'PARTNER':
+      return organisationId === null ? null : { organisationId };
+    case 'AGENCY':
+    case 'DEPARTMENT':
+      return { organisationId: null };
+    case 'PUBLIC':
+    case 'SUBJECT':
+    case 'PROVIDER':
+    case 'AUDITOR':
       return null;
   }
 }
@@ -121,3 +145,5 @@ const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
   AGENCY: ['party:HANDLER', 'party:REVIEWER'],
   DEPARTMENT: ['party:DEPARTMENT'],
 };
+/** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
+export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';

@@ -1,6 +1,7 @@
 import {
   type ArgumentRules,
   CASE_FILE,
+  CONSENT,
   fields,
   gated,
   IDENTIFIER,
@@ -34,8 +35,9 @@ export const subject: Record<'Subject' | 'Identifier' | 'Consent', TypeRules> = 
   Consent: {
     id: OPEN,
     ...fields(
-      OWN,
+      CONSENT,
       'version',
+      'request',
       'subject',
       'reader',
       'gates',

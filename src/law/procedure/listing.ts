@@ -1,6 +1,6 @@
 import { policy, statute } from '../articles.ts';
 import type { Calendar } from '../deadlines/calendar.ts';
-import { type Deadline, deadlineOf, hasEnded } from '../deadlines/deadline.ts';
+import { type Deadline, deadlineOf, isOver } from '../deadlines/deadline.ts';
 import { notify } from './effect.ts';
 import { isBlank, periodOver, reasonStated } from './guards.ts';
 import {
@@ -122,7 +122,7 @@ const NOTICE = [
       ({ now, act }) => (act.deliveredAt < now.writtenAt ? refuse('DELIVERY_BEFORE_NOTICE', policy('6')) : null),
       // Its subject meets the case only now, and could not defend itself any more.
       ({ act: { deliveredAt, calendar }, at }) =>
-        hasEnded(deadlineOf('D9', deliveredAt, calendar), at) ? refuse('DELIVERY_STALE', policy('6')) : null,
+        isOver(deadlineOf('D9', deliveredAt, calendar), at) ? refuse('DELIVERY_STALE', policy('6')) : null,
       ({ now }) => (now.measures.length === 0 ? refuse('MEASURE_MISSING', statute('6')) : null),
     ],
     to: 'NOTICE_SERVED',
@@ -143,7 +143,7 @@ const DEFENCE = [
     act: 'STATE_DEFENCE',
     by: ['SUBJECT'],
     guards: [
-      ({ act, at }) => (hasEnded(act.deadline, at) ? refuse('WINDOW_CLOSED', policy('6')) : null),
+      ({ act, at }) => (isOver(act.deadline, at) ? refuse('WINDOW_CLOSED', policy('6')) : null),
       ({ act }) => (pointsOf(act.points).length === 0 ? refuse('POINT_MISSING', statute('6')) : null),
     ],
     to: 'STATEMENT_RECEIVED',

@@ -56,6 +56,14 @@ export const REMEDIES = Object.freeze({
     '没有适用的信用修复规则；信息有误的可提出异议',
     'No repair rule fits; if the record is wrong, object to it',
   ),
+  ALREADY_STOPPED: text(
+    '该信息已停止披露，无需申请修复',
+    'The record is no longer disclosed; nothing is left to repair',
+  ),
+  NOT_DISCLOSED: text(
+    '该信息已停止披露或者已过公示期，不得据以采取惩戒措施；已采取的应当终止',
+    'The record is not disclosed any more, so no measure may rest on it; end those that do',
+  ),
   TOO_EARLY: text(
     '最短公示期届满（日期见 names）后方可申请',
     'Apply once the minimum period is over, on the day in names',
@@ -71,6 +79,11 @@ export const REMEDIES = Object.freeze({
   ),
   ACKNOWLEDGEMENT_NOT_AWAITED: text('未在等待该单位的确认', 'No acknowledgement of this body is awaited'),
   ALREADY_ESCALATED: text('已提请处理', 'This was escalated already'),
+  GATE_MISSING: text('请至少写明一项请求同意的信息', 'Name at least one category that the consent is to open'),
+  PURPOSE_FOREIGN: text(
+    '请至少写明一项用途，且只能是 names 所列的用途',
+    'State at least one purpose, and none but those in names',
+  ),
   BUNDLED: text('同意须单独作出，不得与服务捆绑', 'Consent must be given by itself, never as a condition of a service'),
   NOT_WRITTEN: text('须有书面同意', 'The consent must be in writing'),
   CONSEQUENCES_NOT_SHOWN: text(

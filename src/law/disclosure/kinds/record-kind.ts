@@ -45,7 +45,7 @@ const common = (content: FieldRule): TypeRules => ({
     'suppliedAt',
   ),
   ...fields(RESTRICTED, 'state', 'remark', 'versions', 'jointMeasures'),
-  ...fields(CASE_FILE, 'objections', 'restorations'),
+  ...fields(CASE_FILE, 'objections', 'restorations', 'repairability'),
 });
 
 /** A kind of public credit record. */
