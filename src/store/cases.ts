@@ -1,11 +1,19 @@
-import { and, asc, desc, eq, getTableColumns, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
 import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName, recalls } from './tables/index.ts';
+import {
+  caseClocks,
+  caseEvents,
+  cases,
+  type Particulars,
+  type ProcedureName,
+  recalls,
+  records,
+} from './tables/index.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
@@ -144,6 +152,32 @@ export async function listingOf(
       ),
     );
   return row ?? null;
+}
+
+/** Listings in force whose records are past their disclosure period on a day (Asia/Shanghai), by their numbers. */
+export async function endedListings(
+  db: Database,
+  today: string,
+  { after, limit }: { readonly after: number | null; readonly limit: number },
+): Promise<Slice<number>> {
+  const rows = await db
+    .select({ no: cases.no })
+    .from(cases)
+    .innerJoin(records, and(eq(records.subjectId, cases.subjectId), eq(records.no, cases.recordNo)))
+    .where(
+      and(
+        eq(cases.procedure, 'listing'),
+        eq(cases.state, 'LISTED'),
+        lte(records.disclosedUntil, today),
+        after === null ? undefined : gt(cases.no, after),
+      ),
+    )
+    .orderBy(cases.no)
+    .limit(limit + 1);
+  return sliceOf(
+    rows.map(({ no }) => no),
+    limit,
+  );
 }
 
 /** What the provider’s latest reply says should change in the record; null: nothing was said. */

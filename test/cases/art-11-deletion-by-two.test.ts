@@ -17,6 +17,7 @@ import type { Client } from '../support/client.ts';
 import { refusedFields } from '../support/expect.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { askProvider, file } from '../support/objections.ts';
+import { placesOf } from '../support/places.ts';
 
 let gateway: TestGateway;
 let callers: Callers;
@@ -38,28 +39,13 @@ async function unverifiable(record: Parameters<typeof file>[1]) {
   return filed;
 }
 
-/** Every table and column of the domain in which a text occurs. */
-async function placesOf(text: string): Promise<string[]> {
-  const columns = await gateway.sql<{ table_name: string; column_name: string }[]>`
-    select table_name, column_name from information_schema.columns
-    where table_schema = 'public' and table_name in (select table_name from information_schema.tables where table_type = 'BASE TABLE')`;
-  const found: string[] = [];
-  for (const { table_name, column_name } of columns) {
-    const { sql } = gateway;
-    const rows = await sql`
-      select 1 from ${sql(table_name)} where ${sql(column_name)}::text like ${`%${text}%`} limit 1`;
-    if (rows.length > 0) found.push(`${table_name}.${column_name}`);
-  }
-  return found;
-}
-
 describe('Art. 11: what cannot be verified is deleted', () => {
   it('found by a handler, confirmed by another person, hidden at once, erased everywhere', async () => {
     const record = gateway.city.records.disclosed;
     const { objection, no, owner } = await unverifiable(record);
     const seenBy = async (caller: Client) =>
       (await caller.run(RecordByIdDocument, { id: record.id })).data?.record?.id ?? null;
-    expect(await placesOf(record.documentNo)).toEqual(
+    expect(await placesOf(gateway, record.documentNo)).toEqual(
       expect.arrayContaining(['records.document_no', 'record_versions.body']),
     );
 
@@ -94,7 +80,7 @@ describe('Art. 11: what cannot be verified is deleted', () => {
 
     taken(await act(callers.handler, CarryOutDeletionDocument, { objection }));
     expect(await seenBy(callers.handler.with(CASE))).toBeNull();
-    expect(await placesOf(record.documentNo)).toEqual([]);
+    expect(await placesOf(gateway, record.documentNo)).toEqual([]);
     const { sql } = gateway;
     const [tombstone] = await sql`
       select ground, article, handler, reviewer, case_no from tombstones

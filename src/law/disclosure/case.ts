@@ -1,3 +1,4 @@
+import { policy, statute } from '../articles.ts';
 import {
   type ArgumentRules,
   CASE_FILE,
@@ -138,7 +139,7 @@ export const acts: TypeRules = {
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
   ...fields(
-    PROVIDER_ACT,
+    { ...PROVIDER_ACT, basis: statute('6') },
     'draftListing',
     'amendListing',
     'serveListingNotice',
@@ -148,8 +149,8 @@ export const acts: TypeRules = {
     'dropListing',
     'removeListing',
   ),
-  ...fields(SUBJECT_ACT, 'stateDefence'),
-  ...fields(REVIEWER_ACT, 'enterListing'),
+  ...fields({ ...SUBJECT_ACT, basis: statute('6') }, 'stateDefence'),
+  ...fields({ ...REVIEWER_ACT, basis: policy('6') }, 'enterListing'),
   ...fields(PARTY_ACT, 'closeObjection'),
 
   ...fields(SUBJECT_ACT, 'applyForRestoration', 'withdrawRestoration'),

@@ -97,7 +97,7 @@ export const CLASSES = Object.freeze({
     PARTNER: 'GRANT_AND_CONSENT',
   }),
   MASKED: row('脱敏信息', 'Masked', policy('4'), { ...ALL, PARTNER: 'GRANT', DEPARTMENT: 'CASE', AGENCY: 'PURPOSE' }),
-  CASE_FILE: row('异议与修复案卷', 'Case files of objections and repairs', statute('5.1'), {
+  CASE_FILE: row('异议、修复与列入案卷', 'Case files of objections, repairs and listings', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
     PROVIDER: 'ALWAYS',
