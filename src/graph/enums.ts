@@ -3,11 +3,14 @@ import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
+import { LIABILITY, MISUSES, OFFENDERS, TRANSFERS } from '../law/procedure/liability.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
 import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
 import { REPAIR_METHODS } from '../law/procedure/repair-rules.ts';
 import { RESTORATION } from '../law/procedure/restoration.ts';
+import { SUPPLY_ORDER } from '../law/procedure/supervision.ts';
+import { VIOLATION } from '../law/procedure/violation.ts';
 import { PURPOSES } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
@@ -118,3 +121,11 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
 ]);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
 export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);
+
+export const SupplyOrderStateEnum = stateEnumOf('SupplyOrderState', 'Where an order to supply stands.', SUPPLY_ORDER);
+export const ViolationStateEnum = stateEnumOf('ViolationState', 'Where a violation stands in the register.', VIOLATION);
+export const LiabilityStateEnum = stateEnumOf('LiabilityState', 'Where a case of misuse stands.', LIABILITY);
+export const MisuseEnum = enumOf('Misuse', 'What Art. 15a forbids.', MISUSES);
+export const OffenderEnum = enumOf('Offender', 'Who is fined; the range depends on it.', OFFENDERS);
+export const TransferEnum = enumOf('Transfer', 'Where else a case of misuse has to go.', TRANSFERS);
+export const EvidenceLinkKindEnum = enumOf('EvidenceLinkKind', 'What evidence is.', ['CASE', 'LEDGER_ENTRY', 'FILE']);

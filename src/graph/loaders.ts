@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Access } from '../access/access.ts';
 import { shanghaiDate } from '../law/dates.ts';
-import { recordScope } from '../law/disclosure/scope.ts';
+import { caseScope, recordScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
-import { type CaseClockRow, type CaseEventRow, clocksOf, eventsOf } from '../store/cases.ts';
+import { type CaseClockRow, type CaseEventRow, type CaseRow, casesByNos, clocksOf, eventsOf } from '../store/cases.ts';
+import { type OfficerRow, officersOf } from '../store/officers.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
 import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
@@ -15,10 +16,12 @@ export interface Loaders {
   readonly subject: DataLoader<number, SubjectRow | null>;
   readonly record: DataLoader<RecordKey, RecordRow | null, string>;
   readonly versions: DataLoader<RecordKey, VersionRow[], string>;
+  readonly case: DataLoader<number, CaseRow | null>;
   readonly events: DataLoader<number, CaseEventRow[]>;
   readonly clocks: DataLoader<number, CaseClockRow[]>;
   readonly identifiers: DataLoader<number, OpenedIdentifier[]>;
   readonly organisation: DataLoader<number, Organisation | null>;
+  readonly officers: DataLoader<number, OfficerRow[]>;
   readonly fieldSet: DataLoader<bigint, readonly string[], string>;
   /** Pages of records per subject, one loader for each set of arguments. */
   pageOfSubject(
@@ -56,10 +59,15 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
       { cacheKeyFn: recordKey },
     ),
     versions: new DataLoader((keys) => versionsOf(pools.read, keys), { cacheKeyFn: recordKey }),
+    case: new DataLoader(async (nos) => {
+      const scope = caseScope(access.authority);
+      return scope === null ? nos.map(() => null) : casesByNos(pools.read, scope, nos);
+    }),
     events: new DataLoader((nos) => eventsOf(pools.read, nos)),
     clocks: new DataLoader((nos) => clocksOf(pools.read, nos)),
     identifiers: new DataLoader((ids) => identifiersOf(pools.read, vault, ids)),
     organisation: new DataLoader((ids) => organisationsByIds(pools.read, ids)),
+    officers: new DataLoader((ids) => officersOf(pools.read, ids)),
     fieldSet: new DataLoader(
       async (ids) => {
         const sets = await fieldSetsByIds(pools.audit, ids);

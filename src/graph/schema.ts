@@ -9,11 +9,14 @@ import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { LiabilityActs } from './liability/acts.ts';
+import { LiabilityResolver } from './liability/liability.resolver.ts';
 import { ObjectionCheck } from './objection/check.ts';
 import { ObjectionDeletion } from './objection/deletion.ts';
 import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { ObjectionResult } from './objection/result.ts';
+import { OfficerActs } from './organisation/officer.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { RECORD_TYPES } from './record/kinds/index.ts';
 import { RecordResolver } from './record/record.resolver.ts';
@@ -22,7 +25,11 @@ import { RestorationResolver } from './restoration/restoration.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { SubjectResolver } from './subject/subject.resolver.ts';
 import { SubjectPartsResolver } from './subject/subject-parts.resolver.ts';
+import { SupplyOrderActs } from './supply-order/acts.ts';
+import { SupplyOrderResolver } from './supply-order/supply-order.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
+import { ViolationActs } from './violation/acts.ts';
+import { ViolationResolver } from './violation/violation.resolver.ts';
 
 /**
  * Builds the schema that clients see.
@@ -52,6 +59,13 @@ export function createSchema(): GraphQLSchema {
       ReviewBatch,
       StatisticsResolver,
       AccessLogResolver,
+      OfficerActs,
+      SupplyOrderResolver,
+      SupplyOrderActs,
+      ViolationResolver,
+      ViolationActs,
+      LiabilityResolver,
+      LiabilityActs,
     ],
     orphanedTypes: [...RECORD_TYPES],
     validate: false,

@@ -99,3 +99,13 @@ export async function partnersThatReceived(db: Database, subjectId: number, reco
       and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'`);
   return rows.map(({ organisation_id }) => organisation_id);
 }
+
+/** Which of these ids are entries of the ledger. */
+export async function existingEntries(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(inArray(entries.id, [...ids]));
+  return new Set(rows.map(({ id }) => id));
+}

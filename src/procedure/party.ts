@@ -2,7 +2,7 @@ import type { CaseRow } from '../store/cases.ts';
 import type { Actor } from './act.ts';
 
 /** Whether someone takes part in a case at all; for whoever does not, it does not exist. What they may do in it is the machine’s to say. */
-export function isParty({ subjectId, organisationId, memory }: CaseRow, by: Actor): boolean {
+export function isParty({ procedure, subjectId, organisationId, memory }: CaseRow, by: Actor): boolean {
   switch (by.party) {
     case 'SUBJECT':
       return by.subjectId !== null && by.subjectId === subjectId;
@@ -11,6 +11,8 @@ export function isParty({ subjectId, organisationId, memory }: CaseRow, by: Acto
       return by.organisation !== null && (by.organisation === organisationId || isAwaited(memory.awaiting, by));
     case 'HANDLER':
     case 'REVIEWER':
+      // The register holds what is said of the agency, too: of what is undecided it meets only what it proposed.
+      return procedure !== 'violation' || memory.proposedBy === by.id;
     case 'DEPARTMENT':
     case 'AUDITOR':
     case 'SYSTEM':

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
@@ -16,12 +16,18 @@ export interface CaseFilter {
   readonly recordNo?: number | null;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  /** Of Art. 14. */
+  readonly items?: readonly number[] | null;
+  readonly organisationId?: number | null;
 }
 
-function casesWithin({ subjectId, organisationId }: CaseScope): SQL | undefined {
+function casesWithin({ subjectId, organisationId, orNobody, states }: CaseScope): SQL | undefined {
   return and(
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
-    organisationId === null ? undefined : eq(cases.organisationId, organisationId),
+    organisationId === null
+      ? undefined
+      : or(eq(cases.organisationId, organisationId), orNobody ? isNull(cases.organisationId) : undefined),
+    states ? inArray(cases.state, [...states]) : undefined,
   );
 }
 
@@ -43,6 +49,8 @@ export async function listCases(
         eq(cases.procedure, procedure),
         casesWithin(scope),
         filter.subjectId == null ? undefined : eq(cases.subjectId, filter.subjectId),
+        filter.organisationId == null ? undefined : eq(cases.organisationId, filter.organisationId),
+        filter.items ? sql`(${cases.memory}->>'item')::integer = any(${bigints(filter.items)})` : undefined,
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,

@@ -19,6 +19,7 @@ import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
 import { idTypeOf } from './case.resolver.ts';
+import { mutationIdOf } from './mutation.ts';
 
 /** What every act takes. */
 @InputType()
@@ -32,8 +33,6 @@ export abstract class ActInput {
 /** What is said of an act besides who asks and when. */
 type Taking<C extends Case, A extends Act> = Pick<ActRequest<C, A>, 'on' | 'act'> &
   Partial<Pick<ActRequest<C, A>, 'stated' | 'evidence' | 'revise'>>;
-
-const MAX_MUTATION_ID = 100;
 
 const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   CASE_UNKNOWN: 'CASE_UNKNOWN',
@@ -55,10 +54,6 @@ export async function take<C extends Case, A extends Act>(
   taking: Taking<C, A>,
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
-  const { clientMutationId } = input;
-  if (clientMutationId.length < 1 || clientMutationId.length > MAX_MUTATION_ID) {
-    throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
-  }
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(
@@ -69,7 +64,7 @@ export async function take<C extends Case, A extends Act>(
       procedure,
       by: actorOf(context),
       at: access.asked.at,
-      mutation: { id: clientMutationId, name, input },
+      mutation: { id: mutationIdOf(input), name, input },
       entry: (object) => actEntry(name, object),
     }),
   );

@@ -19,7 +19,10 @@ export const oversight: Readonly<Record<string, TypeRules>> = {
     'policyVersion',
     'purposes',
   ),
-  Organisation: { ...fields(OPEN, 'id', 'code', 'name', 'role', 'uscc'), officer: STATISTICS },
+  Organisation: {
+    ...fields(OPEN, 'id', 'code', 'name', 'role', 'uscc'),
+    ...fields(STATISTICS, 'officer', 'officers'),
+  },
   CatalogueKind: fields(OPEN, 'kind', 'title', 'period', 'consentRequired', 'type', 'fields'),
   CatalogueField: fields(OPEN, 'name', 'class', 'classTitle', 'condition', 'basis', 'gate'),
   Basis: fields(OPEN, 'article', 'authority', 'text'),

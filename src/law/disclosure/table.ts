@@ -4,8 +4,21 @@ import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
+import { supervision, supervisionActs, supervisionArguments, supervisionQueries } from './supervision.ts';
 
-const PAGED = ['Subject', 'Record', 'Objection', 'Restoration', 'Consent', 'AccessLog', 'Batch', 'QuarantinedRow'];
+const PAGED = [
+  'Subject',
+  'Record',
+  'Objection',
+  'Restoration',
+  'Consent',
+  'AccessLog',
+  'Batch',
+  'QuarantinedRow',
+  'SupplyOrder',
+  'Violation',
+  'Liability',
+];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
 const connections: Record<string, TypeRules> = Object.fromEntries(
@@ -28,11 +41,13 @@ const roots: Record<'Query' | 'Mutation', TypeRules> = {
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),
+    ...supervisionQueries,
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
     ...acts,
+    ...supervisionActs,
   },
 };
 
@@ -48,6 +63,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...record,
   ...cases,
   ...oversight,
+  ...supervision,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
 });
@@ -58,4 +74,5 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...recordArguments,
   ...caseArguments,
   ...oversightArguments,
+  ...supervisionArguments,
 });

@@ -83,6 +83,7 @@ async function upload(
   const { role, principal, subjectId, organisation } = asked.actor;
   const refusal = refuseHandingIn(role);
   if (refusal !== null || principal === null) throw new EvidenceRefused('EVIDENCE_ROLE', refusal);
+  if (organisation?.officer === null) throw new ApiError('OFFICER_MISSING');
   const name = fileNameOf(request.headers['x-file-name']);
   const store = { sql: services.pools.evidence, vault: services.vault };
   const id = randomUUID();
