@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { grantInForce } from '../law/authority.ts';
 import { bigints } from './array.ts';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
@@ -39,4 +40,15 @@ export async function listConsents(db: Database, subjectId: number | null, page:
     .orderBy(...sorted(BY_ID))
     .limit(page.limit + 1);
   return sliceOf(rows, page.limit);
+}
+
+/** Whether a partner’s grants in force name this purpose; null: no grant is in force. */
+export async function isAgreedPurpose(
+  db: Database,
+  partnerId: number,
+  purpose: string,
+  at: Date,
+): Promise<boolean | null> {
+  const inForce = (await listGrants(db, partnerId)).filter((grant) => grantInForce(grant, at));
+  return inForce.length === 0 ? null : inForce.some(({ purposes }) => purposes.includes(purpose));
 }

@@ -17,7 +17,11 @@ export interface Uploaded {
 
 /** The endpoint of files, as one of the callers uses it. */
 export interface Files {
-  upload(caller: Client, content: Uint8Array<ArrayBuffer> | ReadableStream, headers?: Record<string, string>): Promise<Uploaded>;
+  upload(
+    caller: Client,
+    content: Uint8Array<ArrayBuffer> | ReadableStream,
+    headers?: Record<string, string>,
+  ): Promise<Uploaded>;
   download(caller: Client, id: string): Promise<Response>;
   /** Makes a file evidence in a new case between these parties. */
   attach(id: string, subjectId: number | null, organisationId: number | null): Promise<void>;

@@ -4,7 +4,7 @@ import { buildApp } from '../../src/app.ts';
 import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
-import { createCityDatabase } from './city.ts';
+import { type CityDatabase, createCityDatabase } from './city.ts';
 import { type Client, createClient } from './client.ts';
 
 const EXPECTED = { issuer: 'urn:test', audience: 'credit-rights-gateway' };
@@ -24,6 +24,7 @@ export interface LedgerLine {
 /** A gateway on the demonstration city, listening on a port of its own. */
 export interface TestGateway {
   readonly url: string;
+  readonly database: CityDatabase;
   readonly city: City;
   readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
   /** The lines it has logged. */
@@ -69,6 +70,7 @@ export async function startGateway(): Promise<TestGateway> {
 
   return {
     url,
+    database,
     city: database.city,
     log,
     sql,
