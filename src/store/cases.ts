@@ -81,7 +81,10 @@ export async function caseByNo(db: Database, no: number): Promise<CaseRow | null
   return row ?? null;
 }
 
-/** A case as it stood after one of its events: a repeated mutation is answered with it. */
+/**
+ * A case as it stood after one of its events: a repeated mutation is answered with it. Whether that event closed it is
+ * for its procedure to say; if so, then when it was done.
+ */
 export async function caseAt(db: Database, no: number, version: number): Promise<CaseRow | null> {
   const row = await caseByNo(db, no);
   if (row === null || row.version === version) return row;
@@ -89,7 +92,7 @@ export async function caseAt(db: Database, no: number, version: number): Promise
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
-  return event ? { ...row, version, state: event.state, memory: event.memory } : null;
+  return event ? { ...row, version, state: event.state, memory: event.memory, closedAt: event.at } : null;
 }
 
 /** The events of these cases, oldest first, in the order of the numbers. */

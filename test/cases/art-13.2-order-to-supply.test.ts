@@ -197,7 +197,7 @@ describe('an order to supply (Art. 13.2)', () => {
     for (const client of [callers.bank, callers.citizen, callers.anyone]) {
       expect(refusedFields(await client.run(SupplyOrderDocument, { id }))).toContain('Query.supplyOrder: ROLE');
     }
-    const filter = { states: ['ORDERED'], provider: organisationId(gateway, 'market-supervision') };
+    const filter = { states: ['ORDERED'], provider: organisationId(gateway, 'market-supervision') } as const;
     const listed = await callers.department.run(SupplyOrdersDocument, { filter });
     expect(listed.data?.supplyOrders.nodes.map((node) => node.id)).toContain(id);
     expect((await callers.otherProvider.run(SupplyOrdersDocument, {})).data?.supplyOrders.nodes).toEqual([]);

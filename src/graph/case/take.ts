@@ -71,7 +71,7 @@ export async function take<C extends Case, A extends Act>(
   if (taken.verdict === 'REFUSED') throw refused(taken, access.asked.language);
   const row = await caseAt(pools.read, taken.caseNo, taken.version);
   if (row === null) throw new Error('a case vanished after an act in it');
-  return row;
+  return procedure.closed.some((state) => state === row.state) ? row : { ...row, closedAt: null };
 }
 
 async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
