@@ -1,8 +1,11 @@
 CREATE TABLE "detections" (
 	"watch" text PRIMARY KEY NOT NULL,
 	"until" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
+ALTER TABLE "quarantined_rows" ADD COLUMN "decision" text;--> statement-breakpoint
+ALTER TABLE "quarantined_rows" ADD COLUMN "decision_reason" text;--> statement-breakpoint
+ALTER TABLE "quarantined_rows" ADD COLUMN "decided_by" text;--> statement-breakpoint
+ALTER TABLE "quarantined_rows" ADD COLUMN "decided_at" timestamp (3) with time zone;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON detections TO crg_write;--> statement-breakpoint
 -- Whoever was responsible when an organisation was registered is the first officer of its history.
 INSERT INTO officers (organisation_id, no, name, appointed_by, appointed_at)
@@ -78,5 +81,30 @@ BEGIN
     p_field_sets, p_entries) THEN
     RAISE EXCEPTION 'the batch cannot be reviewed' USING ERRCODE = 'CRG05';
   END IF;
+  RETURN jsonb_build_object('outcome', 'DONE', 'answer', v_mutation->'answer');
+END $$;--> statement-breakpoint
+-- Art. 3: decides a row that was held because full capacity was not evident, once, with the ledger entry. What is refused
+-- is kept no longer. CRG05: the row waits for no such decision, or who decides supplied it.
+CREATE FUNCTION decide_held_row(p_act jsonb, p_field_sets json, p_entries json) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  v_at timestamptz := (p_act->>'at')::timestamptz;
+  v_mutation jsonb := p_act->'mutation';
+  v_known jsonb := first_answer(v_mutation, v_at);
+BEGIN
+  IF v_known IS NOT NULL THEN
+    RETURN v_known;
+  END IF;
+  PERFORM require_officer((p_act->>'organisationId')::integer);
+  UPDATE quarantined_rows q SET decision = p_act->>'decision', decision_reason = p_act->>'reason',
+    decided_by = v_mutation->>'principal', decided_at = v_at,
+    sealed_row = CASE WHEN p_act->>'decision' = 'RELEASED' THEN sealed_row END
+  FROM batches b
+  WHERE q.batch_id = (p_act->>'batch')::uuid AND q.row_no = (p_act->>'row')::integer AND q.decision IS NULL
+    AND NOT jsonb_path_exists(q.faults, '$[*] ? (@.code != "HELD_FOR_REVIEW")')
+    AND b.id = q.batch_id AND b.state <> 'STAGING' AND b.supplied_by <> v_mutation->>'principal';
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the row waits for no decision' USING ERRCODE = 'CRG05';
+  END IF;
+  PERFORM ledger.append(p_field_sets, p_entries);
   RETURN jsonb_build_object('outcome', 'DONE', 'answer', v_mutation->'answer');
 END $$;

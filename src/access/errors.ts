@@ -157,6 +157,11 @@ export const ERRORS = Object.freeze({
     '引用为证据的案件或台账条目不存在，请核对其编号',
     'A case or ledger entry named as evidence does not exist; check its id',
   ),
+  ROW_NOT_HELD: error(
+    409,
+    '没有可审核的该行：该行并非仅因民事行为能力待审核、已有决定、或者由您本人报送',
+    'There is no such row to decide: it was not held for its subject’s capacity alone, was decided already, or you supplied it',
+  ),
   VIOLATION_ITEM_UNKNOWN: error(400, 'item 应为第十四条的项次 1 至 13', 'item must be an item of Art. 14, 1 to 13'),
   CONTENDED: error(
     503,

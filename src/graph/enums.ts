@@ -21,7 +21,7 @@ import {
   SEVERITIES,
   SUBJECT_KINDS,
 } from '../law/vocabulary.ts';
-import { BATCH_STATES } from '../store/tables/index.ts';
+import { BATCH_STATES, HELD_ROW_DECISIONS } from '../store/tables/index.ts';
 
 /** An enum type of the schema from a list of the law. */
 function enumOf<Value extends string>(
@@ -129,3 +129,4 @@ export const MisuseEnum = enumOf('Misuse', 'What Art. 15a forbids.', MISUSES);
 export const OffenderEnum = enumOf('Offender', 'Who is fined; the range depends on it.', OFFENDERS);
 export const TransferEnum = enumOf('Transfer', 'Where else a case of misuse has to go.', TRANSFERS);
 export const EvidenceLinkKindEnum = enumOf('EvidenceLinkKind', 'What evidence is.', ['CASE', 'LEDGER_ENTRY', 'FILE']);
+export const HeldRowDecisionEnum = enumOf('HeldRowDecision', 'What became of a row that was held.', HELD_ROW_DECISIONS);

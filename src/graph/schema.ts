@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { assertClassified } from '../access/completeness.ts';
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
+import { HeldRows } from './batch/held-rows.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
@@ -59,6 +60,7 @@ export function createSchema(): GraphQLSchema {
       ReviewBatch,
       StatisticsResolver,
       AccessLogResolver,
+      HeldRows,
       OfficerActs,
       SupplyOrderResolver,
       SupplyOrderActs,

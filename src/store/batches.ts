@@ -46,6 +46,15 @@ export async function listQuarantinedRows(
   return sliceOf(rows, page.limit);
 }
 
+/** A quarantined row, or null. */
+export async function quarantinedRow(db: Database, batchId: string, rowNo: number): Promise<QuarantinedRowRow | null> {
+  const [row] = await db
+    .select()
+    .from(quarantinedRows)
+    .where(and(eq(quarantinedRows.batchId, batchId), eq(quarantinedRows.rowNo, rowNo)));
+  return row ?? null;
+}
+
 /** The batch of this id, or null. */
 export async function batchById(db: Database, id: string): Promise<BatchRow | null> {
   const [row] = await db.select().from(batches).where(eq(batches.id, id));

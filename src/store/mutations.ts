@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { type LedgerLines, type ReviewRefusal, whyNotReviewed } from './supply.ts';
+import type { HeldRowDecision } from './tables/index.ts';
 import { type CarriedOut, carriedOut, type Mutation } from './units.ts';
 
 /** An act outside of the procedures, which is one statement with its ledger entry. */
@@ -39,6 +40,27 @@ export async function decideReview(
         ${lines.entries}::text::json) as done`);
   } catch (failure) {
     if (failure instanceof postgres.PostgresError && failure.code === 'CRG05') return whyNotReviewed(sql, act.batch);
+    throw failure;
+  }
+}
+
+/** Decides a row that was held for review (Art. 3); null: it waits for no such decision, or not for this person’s. */
+export async function decideHeldRow(
+  sql: postgres.Sql,
+  act: PlainAct & {
+    readonly batch: string;
+    readonly row: number;
+    readonly decision: HeldRowDecision;
+    readonly reason: string;
+  },
+  lines: LedgerLines,
+): Promise<CarriedOut | null> {
+  try {
+    return await carriedOut(sql`
+      select decide_held_row(${JSON.stringify(act)}::text::jsonb, ${lines.fieldSets}::text::json,
+        ${lines.entries}::text::json) as done`);
+  } catch (failure) {
+    if (failure instanceof postgres.PostgresError && failure.code === 'CRG05') return null;
     throw failure;
   }
 }

@@ -63,7 +63,7 @@ export const oversight: Readonly<Record<string, TypeRules>> = {
       'quarantinedRows',
     ),
   },
-  QuarantinedRow: fields(SUPPLY, 'row', 'faults'),
+  QuarantinedRow: fields(SUPPLY, 'row', 'faults', 'decision'),
   Fault: fields(SUPPLY, 'column', 'code', 'message'),
   Statistics: fields(STATISTICS, 'subjects', 'records', 'quarantinedRows', 'batchesAwaitingReview'),
   SubjectCount: fields(STATISTICS, 'kind', 'count'),

@@ -37,6 +37,7 @@ export const supervision: Readonly<Record<string, TypeRules>> = {
     ),
   },
   LiabilityPayload: payload('liability'),
+  HeldRowPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   // Whoever meets a case meets what it rests on.
   EvidenceLink: fields(OPEN, 'kind', 'reference', 'case'),
 };
@@ -61,6 +62,7 @@ export const supervisionQueries: TypeRules = {
 /** Who may ask for which act at all. */
 export const supervisionActs: TypeRules = {
   ...fields(field('OFFICER_ACT'), 'appointOfficer', 'endOfficer'),
+  ...fields(field('REVIEWER_ACT'), 'releaseHeldRow', 'refuseHeldRow'),
   ...fields(field('REGISTER_ACT'), 'proposeViolation', 'addEvidence'),
   ...fields(
     DEPARTMENT_ACT,
