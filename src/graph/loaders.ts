@@ -6,6 +6,7 @@ import { fieldSetsByIds } from '../ledger/read.ts';
 import { type CaseClockRow, type CaseEventRow, type CaseRow, casesByNos, clocksOf, eventsOf } from '../store/cases.ts';
 import { type MeasureRow, measuresOf } from '../store/measures.ts';
 import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
+import { type OfficerRow, officersOf } from '../store/officers.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
 import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
@@ -27,6 +28,7 @@ export interface Loaders {
   readonly organisation: DataLoader<number, Organisation | null>;
   /** The webhook deliveries of a notice: to the reader’s own webhook; for a subject, to all. */
   readonly deliveries: DataLoader<number, DeliveryRow[]>;
+  readonly officers: DataLoader<number, OfficerRow[]>;
   readonly fieldSet: DataLoader<bigint, readonly string[], string>;
   /** Pages of records per subject, one loader for each set of arguments. */
   pageOfSubject(
@@ -79,6 +81,7 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
       const rows = await deliveriesOf(pools.read, nos, role === 'SUBJECT' ? null : (organisation?.id ?? 0));
       return nos.map((no) => rows.filter(({ noticeNo }) => noticeNo === no));
     }),
+    officers: new DataLoader((ids) => officersOf(pools.read, ids)),
     fieldSet: new DataLoader(
       async (ids) => {
         const sets = await fieldSetsByIds(pools.audit, ids);

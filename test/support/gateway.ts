@@ -25,6 +25,7 @@ export interface LedgerLine {
 /** A gateway on the demonstration city, listening on a port of its own. */
 export interface TestGateway {
   readonly url: string;
+  readonly database: CityDatabase;
   readonly city: City;
   readonly database: CityDatabase;
   readonly sql: CityDatabase['sql'];
@@ -87,6 +88,7 @@ async function startOn(
 
   return {
     url,
+    database,
     city: database.city,
     database,
     log,

@@ -13,13 +13,13 @@ import {
 } from './field.ts';
 
 /** What every case shows. */
-const common = (rule: FieldRule): TypeRules => ({
+export const common = (rule: FieldRule): TypeRules => ({
   id: OPEN,
   ...fields(rule, 'state', 'openedAt', 'closedAt', 'deadlines', 'events'),
 });
 
 /** The answer to an act: the case as the act left it. */
-const payload = (name: string): TypeRules => fields(OPEN, 'clientMutationId', name);
+export const payload = (name: string): TypeRules => fields(OPEN, 'clientMutationId', name);
 
 /** What is disclosed of cases: of the procedures, their deadlines and their events. */
 export const cases: Readonly<Record<string, TypeRules>> = {

@@ -203,6 +203,30 @@ export const CLASSES = Object.freeze({
     DEPARTMENT: 'ALWAYS',
     PARTNER: 'ALWAYS',
   }),
+  REGISTER: row('违法登记中的人员', 'Persons in the register of violations', policy('14'), {
+    ...NONE,
+    DEPARTMENT: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  LIABILITY: row('违反约定用途的案件', 'Cases of use beyond the agreed purpose', statute('15a'), {
+    ...NONE,
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  REGISTER_ACT: row('提请登记违法行为', 'Proposing violations', policy('14'), {
+    ...NONE,
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  OFFICER_ACT: row('确定责任人员', 'Naming the responsible officer', statute('8(1)'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
   STATISTICS: row('统计', 'Statistics', statute('13.2'), {
     ...NONE,
     AGENCY: 'ALWAYS',
