@@ -27,7 +27,6 @@ export interface TestGateway {
   readonly url: string;
   readonly database: CityDatabase;
   readonly city: City;
-  readonly database: CityDatabase;
   readonly sql: CityDatabase['sql'];
   /** The lines it has logged. */
   readonly log: readonly string[];
@@ -90,7 +89,6 @@ async function startOn(
     url,
     database,
     city: database.city,
-    database,
     log,
     sql,
     runJob: (name, at) => app.runJob(name, at),
