@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Office } from '../law/authority.ts';
 import { ROLES, type Role } from '../law/vocabulary.ts';
+import { SYSTEM } from '../procedure/steps.ts';
 import { decodeId } from '../store/ids.ts';
 import type { Organisation } from '../store/organisations.ts';
 
@@ -34,7 +35,12 @@ export class UnknownActor extends Error {
 
 /** The claims the gateway reads, besides those that make the token valid. */
 export const CLAIMS = z.object({
-  sub: z.string().min(1).max(200),
+  /** Nobody is the gateway itself: what it finds and proposes stays apart from what people do. */
+  sub: z
+    .string()
+    .min(1)
+    .max(200)
+    .refine((sub) => sub !== SYSTEM.id),
   role: z.enum(ROLES).exclude(['PUBLIC']),
   /** Code of the organisation, for every role but SUBJECT. */
   org: z.string().max(100).optional(),
