@@ -3,7 +3,7 @@ import type { Cursors } from '../access/cursor.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Calendar } from '../law/deadlines/calendar.ts';
 import type { RecordScope } from '../law/disclosure/scope.ts';
-import { type CaseScope, caseScope, recordScope, registerScope } from '../law/disclosure/scope.ts';
+import { type CaseScope, caseScope, isRegister, recordScope, registerScope } from '../law/disclosure/scope.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';
@@ -47,6 +47,4 @@ export const todayOf = ({ access }: Pick<Context, 'access'>): string => shanghai
 
 /** Whose cases of a procedure this request may meet, or null for none. */
 export const caseScopeOf = ({ access }: Pick<Context, 'access'>, procedure: ProcedureName): CaseScope | null =>
-  procedure === 'violation' || procedure === 'liability'
-    ? registerScope(procedure, access.authority)
-    : caseScope(access.authority);
+  isRegister(procedure) ? registerScope(procedure, access.authority) : caseScope(access.authority);

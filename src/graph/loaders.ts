@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Access } from '../access/access.ts';
 import { shanghaiDate } from '../law/dates.ts';
-import { caseScope, recordScope } from '../law/disclosure/scope.ts';
+import { caseScope, isRegister, recordScope, registerScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
 import { type CaseClockRow, type CaseEventRow, type CaseRow, casesByNos, clocksOf, eventsOf } from '../store/cases.ts';
 import { type MeasureRow, measuresOf } from '../store/measures.ts';
@@ -69,7 +69,11 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
     measures: new DataLoader((keys) => measuresOf(pools.read, keys), { cacheKeyFn: recordKey }),
     case: new DataLoader(async (nos) => {
       const scope = caseScope(access.authority);
-      return scope === null ? nos.map(() => null) : casesByNos(pools.read, scope, nos);
+      const rows = scope === null ? nos.map(() => null) : await casesByNos(pools.read, scope, nos);
+      // What a register says of others is for those who oversee all of it.
+      const isHidden = ({ procedure }: CaseRow) =>
+        isRegister(procedure) && registerScope(procedure, access.authority)?.organisationId !== null;
+      return rows.map((row) => (row === null || isHidden(row) ? null : row));
     }),
     consentOfCase: new DataLoader((nos) => consentsOfCases(pools.read, nos)),
     events: new DataLoader((nos) => eventsOf(pools.read, nos)),

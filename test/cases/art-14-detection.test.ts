@@ -119,6 +119,14 @@ describe('queries beyond authority (Art. 9a(1), 14(7))', () => {
     expect((await head.run(ConfirmViolationDocument, { input })).errors).toEqual([]);
   });
 
+  it('nobody passes for the gateway', async () => {
+    const claims = { role: 'DEPARTMENT', org: 'credit-department' } as const;
+    const impostor = await gateway.as({ sub: 'gateway', ...claims });
+    expect((await impostor.raw('{ viewer { role } }')).errors[0]?.extensions.code).toBe('ACTOR_UNKNOWN');
+    const somebody = await gateway.as({ sub: 'gateways', ...claims });
+    expect((await somebody.raw('{ viewer { role } }')).errors).toEqual([]);
+  });
+
   it('no case is made of a header that was left out, of another office’s act, or of who is no member', async () => {
     await setClock('12:00:00', 1);
     const before = await violations(7);

@@ -200,6 +200,12 @@ describe('the register of violations (Art. 14)', () => {
     expect((await add(against)).errors[0]?.extensions.code).toBe('CASE_UNKNOWN');
     expect((await add(own)).errors).toEqual([]);
     expect(await meets(callers.handler, against)).toBeUndefined();
+    // Nor is it told by naming it as evidence whether there is such a case.
+    const naming = { ...NO_LINKS, cases: [against] };
+    expect((await propose(callers.handler, { evidence: naming })).errors[0]?.extensions.code).toBe(
+      'EVIDENCE_LINK_UNKNOWN',
+    );
+    expect((await propose(callers.auditor, { evidence: naming })).errors).toEqual([]);
     await confirm(head, against);
     expect(await meets(callers.handler, against)).toBe(against);
     const filter = { items: [12], organisation: agency };

@@ -154,7 +154,12 @@ const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
 export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';
 
 /** Registers of what is held against organisations: those accused do not meet a case before it is decided. */
-export type Register = 'violation' | 'liability';
+const REGISTERS = ['violation', 'liability'] as const;
+type Register = (typeof REGISTERS)[number];
+
+/** Whether a procedure is such a register. */
+export const isRegister = (procedure: string): procedure is Register =>
+  REGISTERS.some((register) => register === procedure);
 
 /**
  * The cases of a register that an authority meets [policy]. The department decides and the auditor checks: all of them.
