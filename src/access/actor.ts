@@ -10,7 +10,8 @@ export interface Actor {
   readonly role: Role;
   /** The token's `sub`; null for the public. */
   readonly principal: string | null;
-  readonly organisation: Organisation | null;
+  /** What of it never changes; the rest, such as its officer, is read when it is needed. */
+  readonly organisation: Pick<Organisation, 'id' | 'code' | 'role'> | null;
   readonly office: Office | null;
   readonly subjectId: number | null;
   /** Whether an authorised agent acts for the subject. */

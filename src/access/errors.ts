@@ -158,6 +158,27 @@ export const ERRORS = Object.freeze({
     '本单位没有在任的信息安全责任人员，暂停办理（第8(1)条），请先指定责任人员',
     'Your organisation has no responsible officer, so it may not act (Art. 8(1)); appoint one first',
   ),
+  OFFICER_NAME_MALFORMED: error(
+    400,
+    '责任人员姓名应为 1 至 100 个字符',
+    'The name of the responsible officer must have 1 to 100 characters',
+  ),
+  ORGANISATION_UNKNOWN: error(
+    404,
+    '没有可以就其办理的该单位：请用 organisations 查询单位编号，并核对其身份是否适用此事项',
+    'There is no such organisation for this act; look its id up with organisations, and check that its role fits the act',
+  ),
+  EVIDENCE_LINK_UNKNOWN: error(
+    422,
+    '引用为证据的案件或台账条目不存在，请核对其编号',
+    'A case or ledger entry named as evidence does not exist; check its id',
+  ),
+  ROW_NOT_HELD: error(
+    409,
+    '没有可审核的该行：该行并非仅因民事行为能力待审核、已有决定、或者由您本人报送',
+    'There is no such row to decide: it was not held for its subject’s capacity alone, was decided already, or you supplied it',
+  ),
+  VIOLATION_ITEM_UNKNOWN: error(400, 'item 应为第十四条的项次 1 至 13', 'item must be an item of Art. 14, 1 to 13'),
   CONTENDED: error(
     503,
     '案件正由他人同时办理，请稍后重试',

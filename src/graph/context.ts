@@ -3,11 +3,12 @@ import type { Cursors } from '../access/cursor.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Calendar } from '../law/deadlines/calendar.ts';
 import type { RecordScope } from '../law/disclosure/scope.ts';
-import { type CaseScope, caseScope, recordScope } from '../law/disclosure/scope.ts';
+import { type CaseScope, caseScope, isRegister, recordScope, registerScope } from '../law/disclosure/scope.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';
 import type { NoticeFeed } from '../store/notice-feed.ts';
+import type { ProcedureName } from '../store/tables/index.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -44,5 +45,6 @@ export const scopeOf = ({ access }: Pick<Context, 'access'>): RecordScope | null
 /** The day on which the request is judged, Asia/Shanghai. */
 export const todayOf = ({ access }: Pick<Context, 'access'>): string => shanghaiDate(access.asked.at);
 
-/** Whose cases this request may meet, or null for none. */
-export const caseScopeOf = ({ access }: Pick<Context, 'access'>): CaseScope | null => caseScope(access.authority);
+/** Whose cases of a procedure this request may meet, or null for none. */
+export const caseScopeOf = ({ access }: Pick<Context, 'access'>, procedure: ProcedureName): CaseScope | null =>
+  isRegister(procedure) ? registerScope(procedure, access.authority) : caseScope(access.authority);

@@ -6,12 +6,15 @@ import { CONSENT } from '../law/procedure/consent.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
 import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
+import { LIABILITY, MISUSES, OFFENDERS, TRANSFERS } from '../law/procedure/liability.ts';
 import { LISTING, REMOVAL_GROUNDS } from '../law/procedure/listing.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
 import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
 import { REPAIR_METHODS } from '../law/procedure/repair-rules.ts';
 import { RESTORATION } from '../law/procedure/restoration.ts';
+import { SUPPLY_ORDER } from '../law/procedure/supervision.ts';
+import { VIOLATION } from '../law/procedure/violation.ts';
 import { AGGREGATION, PURPOSES, purposesOf } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
@@ -22,7 +25,7 @@ import {
   SEVERITIES,
   SUBJECT_KINDS,
 } from '../law/vocabulary.ts';
-import { BATCH_STATES, DELIVERY_STATES } from '../store/tables/index.ts';
+import { BATCH_STATES, DELIVERY_STATES, HELD_ROW_DECISIONS } from '../store/tables/index.ts';
 
 /** An enum type of the schema from a list of the law. */
 function enumOf<Value extends string>(
@@ -147,3 +150,11 @@ export const ConsentPurposeEnum = enumOf('ConsentPurpose', 'What a consent is gi
   ...purposesOf('PARTNER'),
 ]);
 export const ConsentRequestStateEnum = stateEnumOf('ConsentRequestState', 'Where the consent stands.', CONSENT);
+export const SupplyOrderStateEnum = stateEnumOf('SupplyOrderState', 'Where an order to supply stands.', SUPPLY_ORDER);
+export const ViolationStateEnum = stateEnumOf('ViolationState', 'Where a violation stands in the register.', VIOLATION);
+export const LiabilityStateEnum = stateEnumOf('LiabilityState', 'Where a case of misuse stands.', LIABILITY);
+export const MisuseEnum = enumOf('Misuse', 'What Art. 15a forbids.', MISUSES);
+export const OffenderEnum = enumOf('Offender', 'Who is fined; the range depends on it.', OFFENDERS);
+export const TransferEnum = enumOf('Transfer', 'Where else a case of misuse has to go.', TRANSFERS);
+export const EvidenceLinkKindEnum = enumOf('EvidenceLinkKind', 'What evidence is.', ['CASE', 'LEDGER_ENTRY', 'FILE']);
+export const HeldRowDecisionEnum = enumOf('HeldRowDecision', 'What became of a row that was held.', HELD_ROW_DECISIONS);

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Access } from '../access/access.ts';
 import { shanghaiDate } from '../law/dates.ts';
-import { caseScope, recordScope } from '../law/disclosure/scope.ts';
+import { caseScope, isRegister, recordScope, registerScope } from '../law/disclosure/scope.ts';
 import { fieldSetsByIds } from '../ledger/read.ts';
 import { type CaseClockRow, type CaseEventRow, type CaseRow, casesByNos, clocksOf, eventsOf } from '../store/cases.ts';
 import { type MeasureRow, measuresOf } from '../store/measures.ts';
 import { type DeliveryRow, deliveriesOf } from '../store/notices.ts';
+import { type OfficerRow, officersOf } from '../store/officers.ts';
 import { type Organisation, organisationsByIds } from '../store/organisations.ts';
 import type { Slice } from '../store/page.ts';
 import { type RecordKey, type RecordRow, recordsByKeys, type VersionRow, versionsOf } from '../store/records.ts';
@@ -27,6 +28,7 @@ export interface Loaders {
   readonly organisation: DataLoader<number, Organisation | null>;
   /** The webhook deliveries of a notice: to the reader’s own webhook; for a subject, to all. */
   readonly deliveries: DataLoader<number, DeliveryRow[]>;
+  readonly officers: DataLoader<number, OfficerRow[]>;
   readonly fieldSet: DataLoader<bigint, readonly string[], string>;
   /** Pages of records per subject, one loader for each set of arguments. */
   pageOfSubject(
@@ -67,7 +69,11 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
     measures: new DataLoader((keys) => measuresOf(pools.read, keys), { cacheKeyFn: recordKey }),
     case: new DataLoader(async (nos) => {
       const scope = caseScope(access.authority);
-      return scope === null ? nos.map(() => null) : casesByNos(pools.read, scope, nos);
+      const rows = scope === null ? nos.map(() => null) : await casesByNos(pools.read, scope, nos);
+      // What a register says of others is for those who oversee all of it.
+      const isHidden = ({ procedure }: CaseRow) =>
+        isRegister(procedure) && registerScope(procedure, access.authority)?.organisationId !== null;
+      return rows.map((row) => (row === null || isHidden(row) ? null : row));
     }),
     consentOfCase: new DataLoader((nos) => consentsOfCases(pools.read, nos)),
     events: new DataLoader((nos) => eventsOf(pools.read, nos)),
@@ -79,6 +85,7 @@ export function createLoaders(access: Access, { pools, vault }: Services): Loade
       const rows = await deliveriesOf(pools.read, nos, role === 'SUBJECT' ? null : (organisation?.id ?? 0));
       return nos.map((no) => rows.filter(({ noticeNo }) => noticeNo === no));
     }),
+    officers: new DataLoader((ids) => officersOf(pools.read, ids)),
     fieldSet: new DataLoader(
       async (ids) => {
         const sets = await fieldSetsByIds(pools.audit, ids);

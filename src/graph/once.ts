@@ -4,7 +4,8 @@ import { linesOf } from '../ledger/append.ts';
 import { type MutationAnswer, mutationOf } from '../store/mutations.ts';
 import type { LedgerLines } from '../store/supply.ts';
 import type { Mutation } from '../store/units.ts';
-import { type ActInput, assertMutationId } from './case/take.ts';
+import { mutationIdOf } from './case/mutation.ts';
+import type { ActInput } from './case/take.ts';
 import type { Context } from './context.ts';
 
 /** An act that its client may send again, e.g. after a lost answer. */
@@ -25,13 +26,12 @@ export type ActStatement = (sql: Sql, mutation: Mutation, lines: LedgerLines) =>
  */
 export async function once(
   { access, services, actEntry }: Context,
-  { clientMutationId, act, input }: RepeatableAct,
+  { act, input, ...sent }: RepeatableAct,
   statement: ActStatement,
 ): Promise<'DONE' | 'REPLAYED'> {
   const { principal } = access.asked.actor;
   if (principal === null) throw new ApiError('UNAUTHENTICATED');
-  assertMutationId(clientMutationId);
-  const mutation = mutationOf(principal, clientMutationId, act, input);
+  const mutation = mutationOf(principal, mutationIdOf(sent), act, input);
   const answer = await statement(services.pools.acts, mutation, linesOf([actEntry(act)]));
   if (answer === 'REUSED') throw new ApiError('MUTATION_ID_REUSED');
   return answer;

@@ -4,6 +4,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { assertClassified } from '../access/completeness.ts';
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { BatchResolver } from './batch/batch.resolver.ts';
+import { HeldRows } from './batch/held-rows.ts';
 import { ReviewBatch } from './batch/review-batch.ts';
 import { SupplyRecords } from './batch/supply-records.ts';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
@@ -13,7 +14,10 @@ import { ConsentEnding } from './consent/ending.ts';
 import { ConsentGiving } from './consent/giving.ts';
 import { ConsentRequestResolver } from './consent/request.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { JointMeasureResolver } from './joint-measure/joint-measure.resolver.ts';
 import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
+import { LiabilityActs } from './liability/acts.ts';
+import { LiabilityResolver } from './liability/liability.resolver.ts';
 import { ListingDecision } from './listing/decision.ts';
 import { ListingDefence } from './listing/defence.ts';
 import { ListingResolver } from './listing/listing.resolver.ts';
@@ -26,6 +30,7 @@ import { ObjectionDeletion } from './objection/deletion.ts';
 import { ObjectionFiling } from './objection/filing.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { ObjectionResult } from './objection/result.ts';
+import { OfficerActs } from './organisation/officer.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { AcknowledgeRecall } from './recall/acknowledge-recall.ts';
 import { RecallResolver } from './recall/recall.resolver.ts';
@@ -41,6 +46,8 @@ import { RestorationVerification } from './restoration/verification.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { SubjectResolver } from './subject/subject.resolver.ts';
 import { SubjectPartsResolver } from './subject/subject-parts.resolver.ts';
+import { SupplyOrderActs } from './supply-order/acts.ts';
+import { SupplyOrderResolver } from './supply-order/supply-order.resolver.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 import { RegisterWebhook } from './webhook/register-webhook.ts';
 import { RemoveWebhook } from './webhook/remove-webhook.ts';
@@ -54,6 +61,9 @@ const NO_TOPICS: PubSub = {
     throw new Error(`${topic} has no source`);
   },
 };
+
+import { ViolationActs } from './violation/acts.ts';
+import { ViolationResolver } from './violation/violation.resolver.ts';
 
 /**
  * Builds the schema that clients see.
@@ -85,6 +95,7 @@ export function createSchema(): GraphQLSchema {
       RestorationDecision,
       RestorationAcknowledgement,
       RepairRuleResolver,
+      JointMeasureResolver,
       JointMeasureActs,
       RecallResolver,
       AcknowledgeRecall,
@@ -106,6 +117,14 @@ export function createSchema(): GraphQLSchema {
       RegisterWebhook,
       RemoveWebhook,
       RetryDeadNotices,
+      HeldRows,
+      OfficerActs,
+      SupplyOrderResolver,
+      SupplyOrderActs,
+      ViolationResolver,
+      ViolationActs,
+      LiabilityResolver,
+      LiabilityActs,
     ],
     pubSub: NO_TOPICS,
     orphanedTypes: [...RECORD_TYPES],

@@ -31,10 +31,12 @@ export interface CheckContext {
   readonly jurisdiction: Jurisdiction;
   /** Day of supply, `YYYY-MM-DD`: decisions are not dated after it. */
   readonly suppliedOn: string;
+  /** A reviewer found that whoever it is about has full capacity, where the row does not show it (Art. 3). */
+  readonly isCapacityReviewed: boolean;
 }
 
 /** Prepares the check of a file's rows. A row is judged as a whole: all its faults are found, not only the first. */
-export function createCheck(layout: Layout, { jurisdiction, suppliedOn }: CheckContext): RowCheck {
+export function createCheck(layout: Layout, { jurisdiction, suppliedOn, isCapacityReviewed }: CheckContext): RowCheck {
   const titles = new Map(layout.form.columns.map(({ field, title }) => [field, title]));
   const freeText = layout.form.columns.filter((column) => column.freeText).map(({ field }) => field);
 
@@ -63,7 +65,7 @@ export function createCheck(layout: Layout, { jurisdiction, suppliedOn }: CheckC
     const on = body.decisionDate === NO_DAY ? suppliedOn : body.decisionDate;
     const capacity = subject.birthDate === null ? 'REVIEW' : capacityAt(subject.birthDate, on);
     if (capacity === 'MINOR') reader.faults.push({ column: null, code: 'MINOR_SUBJECT' });
-    if (capacity === 'REVIEW') reader.faults.push({ column: null, code: 'HELD_FOR_REVIEW' });
+    if (capacity === 'REVIEW' && !isCapacityReviewed) reader.faults.push({ column: null, code: 'HELD_FOR_REVIEW' });
   }
 
   /** Art. 2: organs of the area; and no decision from the future. */

@@ -49,6 +49,8 @@ export interface Supply {
   readonly suppliedBy: string;
   /** The provider's reason for changed rows (Art. 5.1). */
   readonly reason?: string | null;
+  /** A reviewer released its rows, which had been held (Art. 3). */
+  readonly isCapacityReviewed?: boolean;
 }
 
 /** What became of a file whose rows were read: rowsRead = rowsAccepted + rowsUnchanged + rowsQuarantined. */
@@ -88,7 +90,8 @@ export async function intakeFile(deps: IntakeDeps, supply: Supply): Promise<Batc
   }
 }
 
-async function take(deps: IntakeDeps, { file, providerId, suppliedBy, reason }: Supply): Promise<BatchResult> {
+async function take(deps: IntakeDeps, supply: Supply): Promise<BatchResult> {
+  const { file, providerId, suppliedBy, reason, isCapacityReviewed = false } = supply;
   const { sql, clock } = deps;
   const provider = await findProvider(sql, providerId);
   if (!provider) throw new FileRefused('PROVIDER_UNKNOWN');
@@ -108,7 +111,7 @@ async function take(deps: IntakeDeps, { file, providerId, suppliedBy, reason }: 
   });
   const repeated = batch.state !== 'STAGING';
   if (repeated) await table.rows.return(undefined);
-  else await stageRows(deps, table, { batch, providerId, reason: reason ?? null, suppliedAt });
+  else await stageRows(deps, table, { batch, providerId, reason: reason ?? null, suppliedAt, isCapacityReviewed });
   const result = (await findBatch(sql, batch.id)) ?? batch;
   return {
     outcome: 'PROCESSED',
@@ -132,6 +135,7 @@ interface Staging {
   readonly providerId: number;
   readonly reason: string | null;
   readonly suppliedAt: Date;
+  readonly isCapacityReviewed: boolean;
 }
 
 /** A chunk that is planned, and what planning the next one must remember of it. */
@@ -147,8 +151,9 @@ interface Plan {
  */
 async function stageRows(deps: IntakeDeps, table: Table, staging: Staging): Promise<void> {
   const { jurisdiction, vault, sql, onProgress } = deps;
-  const { batch, suppliedAt } = staging;
-  const check = createCheck(table.layout, { jurisdiction, suppliedOn: shanghaiDate(suppliedAt) });
+  const { batch, suppliedAt, isCapacityReviewed } = staging;
+  const suppliedOn = shanghaiDate(suppliedAt);
+  const check = createCheck(table.layout, { jurisdiction, suppliedOn, isCapacityReviewed });
   const rowsResumed = batch.rowsRead;
   let rowsStored = batch.rowsRead;
   let inFlight: Plan | null = null;

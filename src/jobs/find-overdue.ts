@@ -1,3 +1,4 @@
+import { shanghaiDate } from '../law/dates.ts';
 import type { ClockId } from '../law/deadlines/clocks.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
 import type { Act, Case } from '../law/procedure/machine.ts';
@@ -6,6 +7,7 @@ import { type ActRequest, type Taken, takeAct } from '../procedure/act.ts';
 import { deadlineFrom } from '../procedure/deadlines.ts';
 import { listing, objection, type Procedure, restoration, supplyOrder, violation } from '../procedure/registry.ts';
 import { SYSTEM } from '../procedure/steps.ts';
+import { endedListings } from '../store/cases.ts';
 import {
   type ClockRow,
   clockPosition,
@@ -14,6 +16,7 @@ import {
   markFound,
   overdueClocks,
 } from '../store/clocks.ts';
+import type { Particulars } from '../store/tables/index.ts';
 import type { JobDeps } from './deps.ts';
 import { forEach } from './each.ts';
 import type { Job } from './job.ts';
@@ -104,6 +107,11 @@ export const findOverdue = Object.freeze({
       (no) => no,
       (no) => findLapse(deps, no, at),
     );
+    await forEach(
+      (after: number | null, limit) => endedListings(deps.read, shanghaiDate(at), { after, limit }),
+      (no) => no,
+      (no) => endListing(deps, no, at),
+    );
   },
 } as const satisfies Job<JobDeps>);
 
@@ -122,24 +130,34 @@ async function findLapse(deps: JobDeps, caseNo: number, at: Date): Promise<void>
   if (done.verdict === 'TAKEN') deps.log.info({ case: caseNo }, 'order lapsed');
 }
 
+/** Measures do not outlast the period of their listing (Art. 14(11)). */
+async function endListing(deps: JobDeps, caseNo: number, at: Date): Promise<void> {
+  const act = { name: 'REMOVE', ground: 'PERIOD_OVER' } as const;
+  const stated = { removal: act.ground };
+  const once = `period ${caseNo}`;
+  const done = await systemAct(deps, { procedure: listing, on: { caseNo }, act, stated, at, once });
+  if (done.verdict === 'TAKEN') deps.log.info({ case: caseNo }, 'listing ended');
+}
+
 /** What the system wants to do; `once` names it, so that it is done once. */
 interface SystemAct<C extends Case, A extends Act> {
   readonly procedure: Procedure<C, A>;
   readonly on: ActRequest<C, A>['on'];
   readonly act: NoInfer<A>;
+  readonly stated?: Particulars;
   readonly at: Date;
   readonly once: string;
 }
 
 async function systemAct<C extends Case, A extends Act>(
   deps: JobDeps,
-  { procedure, on, act, at, once }: SystemAct<C, A>,
+  { procedure, on, act, stated = {}, at, once }: SystemAct<C, A>,
 ): Promise<Taken | Refusal> {
   const done = await takeAct(deps, {
     procedure,
     on,
     act: () => act,
-    stated: {},
+    stated,
     evidence: [],
     by: { ...SYSTEM, subjectId: null },
     at,

@@ -104,3 +104,13 @@ export async function partnersThatReceived(db: Database, subjectId: number, reco
       and split_part(a.field, '.', 1) = any(${texts(RECORD_TYPES)})`); // cases of the subject are numbered from 1 too
   return rows.map(({ organisation_id }) => organisation_id);
 }
+
+/** Which of these ids are entries of the ledger. */
+export async function existingEntries(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(inArray(entries.id, [...ids]));
+  return new Set(rows.map(({ id }) => id));
+}

@@ -170,5 +170,10 @@ function answered(known: Extract<CarriedOut, { outcome: 'REPLAYED' }>, digest: s
 }
 
 function digestOf<C extends Case, A extends Act>({ mutation }: ActRequest<C, A>): string {
-  return mutation === null ? '' : hash('sha256', JSON.stringify([mutation.name, mutation.input]));
+  return mutation === null ? '' : inputDigest(mutation.name, mutation.input);
+}
+
+/** SHA-256 of a mutation and its input, hexadecimal: what else is asked under the same id is told apart by it. */
+export function inputDigest(name: string, input: unknown): string {
+  return hash('sha256', JSON.stringify([name, input]));
 }

@@ -16,6 +16,8 @@ export async function isParty(db: Database, row: CaseRow, by: Actor): Promise<bo
       return by.organisation !== null && (by.organisation === row.organisationId || isTold(db, row, by.organisation));
     case 'HANDLER':
     case 'REVIEWER':
+      // The register holds what is said of the agency, too: of what is undecided it meets only what it proposed.
+      return row.procedure !== 'violation' || row.memory.proposedBy === by.id;
     case 'DEPARTMENT':
     case 'AUDITOR':
     case 'SYSTEM':

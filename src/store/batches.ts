@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { type BatchState, batches, quarantinedRows } from './tables/index.ts';
@@ -46,8 +46,26 @@ export async function listQuarantinedRows(
   return sliceOf(rows, page.limit);
 }
 
+/** A quarantined row, or null. */
+export async function quarantinedRow(db: Database, batchId: string, rowNo: number): Promise<QuarantinedRowRow | null> {
+  const [row] = await db
+    .select()
+    .from(quarantinedRows)
+    .where(and(eq(quarantinedRows.batchId, batchId), eq(quarantinedRows.rowNo, rowNo)));
+  return row ?? null;
+}
+
 /** The batch of this id, or null. */
 export async function batchById(db: Database, id: string): Promise<BatchRow | null> {
   const [row] = await db.select().from(batches).where(eq(batches.id, id));
+  return row ?? null;
+}
+
+/** The batch of a file that this provider supplied before, if all of its rows were read. */
+export async function completeBatchOf(db: Database, providerId: number, fileDigest: Buffer): Promise<BatchRow | null> {
+  const [row] = await db
+    .select()
+    .from(batches)
+    .where(and(eq(batches.providerId, providerId), eq(batches.fileDigest, fileDigest), ne(batches.state, 'STAGING')));
   return row ?? null;
 }

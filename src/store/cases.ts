@@ -1,11 +1,34 @@
-import { and, asc, desc, eq, getTableColumns, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
 import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
 import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName, recalls } from './tables/index.ts';
+import {
+  caseClocks,
+  caseEvents,
+  cases,
+  type Particulars,
+  type ProcedureName,
+  recalls,
+  records,
+} from './tables/index.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
@@ -23,15 +46,30 @@ export interface CaseFilter {
   readonly grounds?: readonly string[] | null;
   /** Consents of which coercion was complained. */
   readonly complained?: boolean;
+  /** Of Art. 14. */
+  readonly items?: readonly number[] | null;
+  readonly organisationId?: number | null;
 }
 
-function casesWithin({ subjectId, organisationId, toldOfRepair, unserved }: CaseScope): SQL | undefined {
+function casesWithin({
+  subjectId,
+  organisationId,
+  orNobody,
+  states,
+  toldOfRepair,
+  unserved,
+}: CaseScope): SQL | undefined {
   return and(
     unserved ? undefined : or(ne(cases.procedure, 'listing'), notInArray(cases.state, [...UNSERVED])),
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
     organisationId === null
       ? undefined
-      : or(eq(cases.organisationId, organisationId), toldOfRepair ? repairToldTo(organisationId) : undefined),
+      : or(
+          eq(cases.organisationId, organisationId),
+          orNobody ? isNull(cases.organisationId) : undefined,
+          toldOfRepair ? repairToldTo(organisationId) : undefined,
+        ),
+    states ? inArray(cases.state, [...states]) : undefined,
   );
 }
 
@@ -58,6 +96,8 @@ export async function listCases(
         eq(cases.procedure, procedure),
         casesWithin(scope),
         filter.subjectId == null ? undefined : eq(cases.subjectId, filter.subjectId),
+        filter.organisationId == null ? undefined : eq(cases.organisationId, filter.organisationId),
+        filter.items ? sql`(${cases.memory}->>'item')::integer = any(${bigints(filter.items)})` : undefined,
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
@@ -89,7 +129,10 @@ export async function caseByNo(db: Database, no: number): Promise<CaseRow | null
   return row ?? null;
 }
 
-/** A case as it stood after one of its events: a repeated mutation is answered with it. */
+/**
+ * A case as it stood after one of its events: a repeated mutation is answered with it. Whether that event closed it is
+ * for its procedure to say; if so, then when it was done.
+ */
 export async function caseAt(db: Database, no: number, version: number): Promise<CaseRow | null> {
   const row = await caseByNo(db, no);
   if (row === null || row.version === version) return row;
@@ -98,8 +141,7 @@ export async function caseAt(db: Database, no: number, version: number): Promise
     .from(caseEvents)
     .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
   if (!event) return null;
-  const closedAt = row.closedAt !== null && event.at >= row.closedAt ? row.closedAt : null;
-  return { ...row, version, state: event.state, memory: event.memory, closedAt };
+  return { ...row, version, state: event.state, memory: event.memory, closedAt: event.at };
 }
 
 /** The events of these cases, oldest first, in the order of the numbers. */
@@ -144,6 +186,32 @@ export async function listingOf(
       ),
     );
   return row ?? null;
+}
+
+/** Listings in force whose records are past their disclosure period on a day (Asia/Shanghai), by their numbers. */
+export async function endedListings(
+  db: Database,
+  today: string,
+  { after, limit }: { readonly after: number | null; readonly limit: number },
+): Promise<Slice<number>> {
+  const rows = await db
+    .select({ no: cases.no })
+    .from(cases)
+    .innerJoin(records, and(eq(records.subjectId, cases.subjectId), eq(records.no, cases.recordNo)))
+    .where(
+      and(
+        eq(cases.procedure, 'listing'),
+        eq(cases.state, 'LISTED'),
+        lte(records.disclosedUntil, today),
+        after === null ? undefined : gt(cases.no, after),
+      ),
+    )
+    .orderBy(cases.no)
+    .limit(limit + 1);
+  return sliceOf(
+    rows.map(({ no }) => no),
+    limit,
+  );
 }
 
 /** What the provider’s latest reply says should change in the record; null: nothing was said. */

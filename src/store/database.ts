@@ -15,6 +15,8 @@ export interface Pools {
   readonly read: Database;
   /** Takes acts, each of them one statement. */
   readonly acts: postgres.Sql;
+  /** Decides reviews: disclosing a batch is one statement too, but may take minutes. */
+  readonly reviews: postgres.Sql;
   /** Appends to the ledger, and can do nothing else. */
   readonly append: postgres.Sql;
   /** Shows the ledger. */
@@ -111,12 +113,14 @@ export function openPools(url: string, size: number): Pools {
   const append = connect(url, 'crg_append', 2);
   const audit = connect(url, 'crg_audit', 4);
   const acts = connect(url, 'crg_write', 4);
+  const reviews = connect(url, 'crg_write', 2, WRITE_TIMEOUT_MS);
   const evidence = connect(url, 'crg_write', 4);
-  const clients = [read, append, audit, acts, evidence];
+  const clients = [read, append, audit, acts, reviews, evidence];
   return {
     read: drizzle(read),
     append,
     acts,
+    reviews,
     audit: drizzle(audit),
     evidence,
     writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),

@@ -1,4 +1,4 @@
-import { asc, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { bigints } from './array.ts';
 import type { Database } from './database.ts';
 import type { RecordKey } from './records.ts';
@@ -19,4 +19,23 @@ export async function measuresOf(db: Database, keys: readonly RecordKey[]): Prom
     )
     .orderBy(asc(jointMeasures.begunAt), asc(jointMeasures.no));
   return keys.map((key) => rows.filter((row) => row.subjectId === key.subjectId && row.recordNo === key.no));
+}
+
+/** A measure of a subject that this organisation took, by its number; null: there is none. */
+export async function measureOf(
+  db: Database,
+  organisationId: number,
+  { subjectId, no }: { readonly subjectId: number; readonly no: number },
+): Promise<MeasureRow | null> {
+  const [row] = await db
+    .select()
+    .from(jointMeasures)
+    .where(
+      and(
+        eq(jointMeasures.subjectId, subjectId),
+        eq(jointMeasures.no, no),
+        eq(jointMeasures.organisationId, organisationId),
+      ),
+    );
+  return row ?? null;
 }

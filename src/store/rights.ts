@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { grantInForce } from '../law/authority.ts';
 import { bigints } from './array.ts';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
@@ -49,4 +50,15 @@ export async function consentsOfCases(db: Database, caseNos: readonly number[]):
     .where(sql`${consents.caseNo} = any(${bigints(caseNos)})`);
   const byCase = new Map(rows.map((row) => [row.caseNo, row]));
   return caseNos.map((no) => byCase.get(no) ?? null);
+}
+
+/** Whether a partner’s grants in force name this purpose; null: no grant is in force. */
+export async function isAgreedPurpose(
+  db: Database,
+  partnerId: number,
+  purpose: string,
+  at: Date,
+): Promise<boolean | null> {
+  const inForce = (await listGrants(db, partnerId)).filter((grant) => grantInForce(grant, at));
+  return inForce.length === 0 ? null : inForce.some(({ purposes }) => purposes.includes(purpose));
 }

@@ -64,6 +64,11 @@ export async function openBatch(sql: ISql, batch: NewBatch): Promise<Batch & { r
   return { ...known, isNew: opened !== undefined };
 }
 
+/** Waits until nobody else reads the same file; from then on it is this connection’s until it ends. */
+export async function awaitFile(sql: ISql, providerId: number, fileDigest: Buffer): Promise<void> {
+  await sql`select pg_advisory_lock(hashtextextended(${`file ${providerId} ${fileDigest.toString('hex')}`}, 0))`;
+}
+
 /** A batch by its id. */
 export async function findBatch(sql: ISql, id: string): Promise<Batch | null> {
   const [batch] = await sql<Batch[]>`
@@ -117,10 +122,11 @@ async function reviewBatch(sql: ISql, id: string, passed: boolean, review: Revie
   const [answer] = await sql<{ done: boolean }[]>`
     select review_batch(${id}::uuid, ${reviewer}, ${at}::timestamptz, ${passed}::boolean,
       ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
-  return answer?.done ? null : whyNot(sql, id);
+  return answer?.done ? null : whyNotReviewed(sql, id);
 }
 
-async function whyNot(sql: ISql, id: string): Promise<ReviewRefusal> {
+/** Why a batch that could not be approved or refused could not be. */
+export async function whyNotReviewed(sql: ISql, id: string): Promise<ReviewRefusal> {
   const batch = await findBatch(sql, id);
   if (!batch) return 'BATCH_UNKNOWN';
   return batch.state === 'STAGED' ? 'REVIEWER_IS_SUPPLIER' : 'NOT_STAGED';

@@ -122,7 +122,8 @@ export interface Unit {
 
 /** What became of a unit. */
 export type CarriedOut =
-  | { readonly outcome: 'DONE' }
+  /** With what was answered, where the store made it. */
+  | { readonly outcome: 'DONE'; readonly answer?: Particulars }
   | { readonly outcome: 'REPLAYED'; readonly digest: string; readonly answer: Particulars }
   /** A case or record is no longer what was decided on; nothing was done. */
   | { readonly outcome: 'MOVED_ON' }
@@ -139,11 +140,16 @@ const REFUSED: Readonly<Record<string, CarriedOut>> = {
 };
 
 /** Writes a unit and the lines that account for it, in one statement. */
-export async function carryOut(sql: postgres.Sql, unit: Unit, lines: LedgerLines): Promise<CarriedOut> {
+export function carryOut(sql: postgres.Sql, unit: Unit, lines: LedgerLines): Promise<CarriedOut> {
+  return carriedOut(sql`
+    select carry_out(${JSON.stringify(unit)}::text::jsonb, ${lines.fieldSets}::text::json,
+      ${lines.entries}::text::json) as done`);
+}
+
+/** What became of a statement that selects what was `done`, whether it says so or was refused as a whole. */
+export async function carriedOut(statement: PromiseLike<readonly postgres.Row[]>): Promise<CarriedOut> {
   try {
-    const [row] = await sql<{ done: CarriedOut }[]>`
-      select carry_out(${JSON.stringify(unit)}::text::jsonb, ${lines.fieldSets}::text::json,
-        ${lines.entries}::text::json) as done`;
+    const [row] = await statement;
     if (!row) throw new Error('a unit came to nothing');
     return row.done;
   } catch (failure) {

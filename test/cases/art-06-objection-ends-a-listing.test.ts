@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CarryOutDeletionDocument,
   ConfirmDeletionDocument,
+  type DraftListingInput,
   EnterListingDocument,
   JointMeasuresDocument,
   ListingDocument,
@@ -15,8 +16,9 @@ import { decodeId } from '../../src/store/ids.ts';
 import { act, noticesOf, refusalOf, taken } from '../support/acts.ts';
 import type { Callers } from '../support/callers.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { callersAt, type Drafted, listingIn, TOO_LATE } from '../support/listings.ts';
+import { callersAt, type Drafted, ELEMENTS, listingIn, TOO_LATE } from '../support/listings.ts';
 import { askProvider, file, handIn, ownerOf } from '../support/objections.ts';
+import { placesOf } from '../support/places.ts';
 
 let gateway: TestGateway;
 
@@ -26,8 +28,10 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** A listing in force, with the record by which it is disclosed. */
-async function listed(): Promise<{ drafted: Drafted; record: RecordReference; callers: Callers }> {
-  const drafted = await listingIn(gateway, 'LISTED');
+async function listed(
+  choice: Partial<DraftListingInput> = {},
+): Promise<{ drafted: Drafted; record: RecordReference; callers: Callers }> {
+  const drafted = await listingIn(gateway, 'LISTED', choice);
   const callers = await callersAt(gateway, TOO_LATE);
   const shown = taken(await callers.company.run(ListingDocument, { id: drafted.listing })).listing;
   const id = shown?.record?.id ?? '';
@@ -95,17 +99,25 @@ describe('Art. 9b(3): an objection to a listing', () => {
     );
   });
 
-  it('that deletes the record leaves neither a listing nor a measure in force', async () => {
-    const { drafted, record, callers } = await listed();
+  it('that deletes the record leaves neither a listing nor a measure in force, nor anything that it said', async () => {
+    const said = '将被抹去的内容';
+    const notice = Object.fromEntries(Object.entries(ELEMENTS).map(([name, text]) => [name, `${said}：${text}`]));
+    const { drafted, record, callers } = await listed({ listName: said, authority: said, measures: [said], notice });
     const objection = await repliedWith('UNVERIFIABLE', record, callers);
     const deletion = { objection, deletion: 'UNVERIFIABLE', reason: '复查亦无法核实' } as const;
     taken(await act(callers.handler, ProposeDeletionDocument, deletion));
     taken(await act(callers.reviewer, ConfirmDeletionDocument, { objection }));
-    expect(await liveMeasures(record)).toBe(2);
+    expect(await liveMeasures(record)).toBe(1);
+    expect(await placesOf(gateway, said)).toEqual(
+      expect.arrayContaining(['records.content', 'cases.memory', 'case_events.memory', 'notices.body']),
+    );
     taken(await act(callers.handler, CarryOutDeletionDocument, { objection }));
     expect(await liveMeasures(record)).toBe(0);
     const ended = taken(await callers.company.run(ListingDocument, { id: drafted.listing })).listing;
     expect(ended).toMatchObject({ state: 'REMOVED', removal: 'WRONGLY_LISTED', record: null });
+    expect(ended).toMatchObject({ listName: '', notice: null, measures: [], points: [] });
+    expect(ended?.events.at(-1)).toMatchObject({ act: 'REMOVE', party: 'SYSTEM' });
+    expect(await placesOf(gateway, said)).toEqual([]);
     const [stored] = await gateway.sql`
       select state from records where subject_id = ${record.subjectId} and no = ${record.no}`;
     expect(stored?.state).toBe('DELETED');

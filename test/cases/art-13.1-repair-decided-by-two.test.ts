@@ -15,7 +15,7 @@ import { act, actsOf, newId, noticesOf, refusalOf, taken } from '../support/acts
 import { type Callers, callersOf } from '../support/callers.ts';
 import { refusedFields } from '../support/expect.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { askProvider, file, ownerOf } from '../support/objections.ts';
+import { askProvider, file, handIn, ownerOf } from '../support/objections.ts';
 import { apply, evidenceFor, grant, METHODS, onMonday, verify } from '../support/restorations.ts';
 
 let gateway: TestGateway;
@@ -127,19 +127,22 @@ describe('Art. 13.1: who decides a repair', () => {
 
 describe('an objection and a repair of the same record', () => {
   it('are independent: the repair stops disclosure while the objection goes on', async () => {
-    const { objection, owner } = await file(gateway, record('ofDistant'));
+    const { objection } = await file(gateway, record('ofDistant'));
     await askProvider(callers, objection);
     await grant(callers, (await apply(gateway, record('ofDistant'))).restoration);
     expect(await stateOf(record('ofDistant'))).toBe('STOPPED');
     taken(await act(callers.provider, ReplyToCheckDocument, { objection, outcome: 'UPHELD', reason: '核查属实' }));
     const result = taken(await act(callers.handler, NotifyResultDocument, { objection, outcome: 'UPHELD' }));
-    expect(result.notifyResult.objection.state).toBe('NOTIFIED');
+    expect(result.notifyResult.objection.state).toBe('RESULT_NOTIFIED');
     expect(await stateOf(record('ofDistant'))).toBe('STOPPED');
-    expect(owner).toBeDefined();
   });
 
   it('the objection stops it while the repair is verified; the repair may still be granted', async () => {
-    const { objection } = await file(gateway, record('ofProprietor'));
+    const shown = await handIn(gateway, await ownerOf(gateway, record('ofProprietor')));
+    const { objection } = await file(gateway, record('ofProprietor'), {
+      ground: 'BEYOND_PERIOD',
+      evidence: [{ file: shown, kind: 'DISCLOSURE_AND_ITS_END' }],
+    });
     const { restoration } = await apply(gateway, record('ofProprietor'));
     await askProvider(callers, objection);
     taken(await act(callers.provider, ReplyToCheckDocument, { objection, outcome: 'STOP', reason: '已满期限' }));

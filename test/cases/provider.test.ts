@@ -89,7 +89,7 @@ describe('a provider', () => {
     const act =
       await gateway.sql`select act, principal from ledger.entries where request_id = ${approved.requestId} and act is not null`;
     expect(act).toEqual([{ act: 'approveBatch', principal: 'the reviewer' }]);
-    const twice = await callers.reviewer.run(ApproveBatchDocument, { input });
+    const twice = await callers.reviewer.run(ApproveBatchDocument, { input: { ...input, clientMutationId: 'm4' } });
     expect(twice.errors[0]?.extensions.code).toBe('BATCH_NOT_REVIEWABLE');
   });
 

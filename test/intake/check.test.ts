@@ -20,7 +20,11 @@ const PERSON = {
 async function check(change: Readonly<Record<string, string>>) {
   const file = penaltyCsv(change);
   const { layout, rows } = await openTable(file, await survey(file));
-  const checkRow = createCheck(layout, { jurisdiction: { divisionPrefix: '2103' }, suppliedOn: '2026-11-20' });
+  const checkRow = createCheck(layout, {
+    jurisdiction: { divisionPrefix: '2103' },
+    suppliedOn: '2026-11-20',
+    isCapacityReviewed: false,
+  });
   for await (const batch of rows) for (const row of batch) return checkRow(row);
   throw new Error('no row');
 }

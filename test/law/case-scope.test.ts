@@ -20,13 +20,17 @@ it('the subject meets its own cases, but no listing before its notice; whoever d
     caseScope(ask({ role: 'PROVIDER', organisationId: 3 })),
     caseScope(ask({ role: 'AGENCY', organisationId: 1 })),
     caseScope(ask({ role: 'DEPARTMENT', organisationId: 2 })),
+    caseScope(ask({ role: 'PARTNER', organisationId: 4 })),
   ];
   expect(scopes).toEqual([
-    { subjectId: 7, organisationId: null, unserved: false },
-    { subjectId: null, organisationId: 3, unserved: true },
-    { subjectId: null, organisationId: null, unserved: true },
-    { subjectId: null, organisationId: null, unserved: true },
+    { subjectId: 7, organisationId: null, toldOfRepair: false, unserved: false },
+    { subjectId: null, organisationId: 3, toldOfRepair: false, unserved: true },
+    { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true },
+    { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true },
+    // A partner meets, besides its own, the repairs that it must acknowledge.
+    { subjectId: null, organisationId: 4, toldOfRepair: true, unserved: true },
   ]);
+  expect(caseScope(ask({ role: 'PARTNER' }))).toBeNull();
   expect(caseScope(ask({ role: 'SUBJECT' }))).toBeNull();
   expect(caseScope(ask({ role: 'PUBLIC' }))).toBeNull();
 });

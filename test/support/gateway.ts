@@ -25,8 +25,8 @@ export interface LedgerLine {
 /** A gateway on the demonstration city, listening on a port of its own. */
 export interface TestGateway {
   readonly url: string;
-  readonly city: City;
   readonly database: CityDatabase;
+  readonly city: City;
   readonly sql: CityDatabase['sql'];
   /** The lines it has logged. */
   readonly log: readonly string[];
@@ -87,8 +87,8 @@ async function startOn(
 
   return {
     url,
-    city: database.city,
     database,
+    city: database.city,
     log,
     sql,
     runJob: (name, at) => app.runJob(name, at),

@@ -102,11 +102,18 @@ export async function listingIn(
 ): Promise<Drafted> {
   const callers = await callersAt(gateway, MONDAY);
   const drafted = await draftListing(gateway, callers, choice);
-  for (const next of WAYS[state].slice(1)) await advance(gateway, drafted.listing, next);
+  for (const next of WAYS[state].slice(1)) {
+    await advance(gateway, drafted.listing, next, choice.measures ?? MEASURES);
+  }
   return drafted;
 }
 
-async function advance(gateway: TestGateway, listing: string, to: ListingState): Promise<void> {
+async function advance(
+  gateway: TestGateway,
+  listing: string,
+  to: ListingState,
+  measures: readonly string[],
+): Promise<void> {
   const late = ['WINDOW_CLOSED', 'DECIDED', 'LISTED', 'REMOVED'].includes(to);
   const callers = await callersAt(gateway, late ? TOO_LATE : MONDAY);
   const { provider, company, reviewer } = callers;
@@ -128,7 +135,7 @@ async function advance(gateway: TestGateway, listing: string, to: ListingState):
     case 'WINDOW_CLOSED':
       return void taken(await act(provider, CloseDefenceWindowDocument, { listing }));
     case 'DECIDED':
-      return void taken(await act(provider, DecideListingDocument, { listing, measures: MEASURES, reason }));
+      return void taken(await act(provider, DecideListingDocument, { listing, measures, reason }));
     case 'LISTED':
       return void taken(await act(reviewer, EnterListingDocument, { listing }));
     case 'REMOVED':

@@ -58,8 +58,9 @@ export class BatchResolver {
       page,
       slice,
       (row) => [row.rowNo],
-      ({ rowNo, faults }) => ({
+      ({ rowNo, faults, decision }) => ({
         row: rowNo,
+        decision,
         faults: faults.map(({ column, code }) => ({
           column,
           code,

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { BatchState } from '../../store/tables/index.ts';
-import { BatchStateEnum } from '../enums.ts';
+import { BatchStateEnum, HeldRowDecisionEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
 
@@ -24,6 +24,12 @@ export class QuarantinedRowType {
 
   @Field(() => [FaultType], { description: 'All its faults.' })
   faults!: FaultType[];
+
+  @Field(() => HeldRowDecisionEnum, {
+    nullable: true,
+    description: 'What a reviewer decided of a row that was only held (Art. 3).',
+  })
+  decision!: string | null;
 }
 
 export const QuarantinedRowConnection = connectionOf('QuarantinedRow', () => QuarantinedRowType);

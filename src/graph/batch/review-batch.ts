@@ -2,15 +2,15 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ApiError } from '../../access/errors.ts';
 import { linesOf } from '../../ledger/append.ts';
 import { type BatchRow, batchById } from '../../store/batches.ts';
-import { approveBatch, type ReviewRefusal, refuseBatch } from '../../store/supply.ts';
+import { decideReview } from '../../store/single-acts.ts';
+import type { ReviewRefusal } from '../../store/supply.ts';
+import { answerOf, mutationOf } from '../case/mutation.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { BatchType } from './batch.type.ts';
 
 @InputType('ReviewBatchInput', { description: 'A decision of the confidentiality review (Art. 8(2)).' })
-class ReviewBatchInput {
-  @Field(() => String, { description: 'Chosen by the client; it comes back in the answer.' })
-  clientMutationId!: string;
-
+class ReviewBatchInput extends ActInput {
   @Field(() => ID, { description: 'The batch.' })
   batch!: string;
 }
@@ -24,8 +24,6 @@ class ReviewBatchPayload {
   batch!: BatchRow;
 }
 
-type Decision = typeof approveBatch | typeof refuseBatch;
-
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver()
@@ -35,7 +33,7 @@ export class ReviewBatch {
     @Arg('input', () => ReviewBatchInput) input: ReviewBatchInput,
     @Ctx() context: Context,
   ): Promise<ReviewBatchPayload> {
-    return decide(context, input, 'approveBatch', approveBatch);
+    return decide(context, input, 'approveBatch', true);
   }
 
   @Mutation(() => ReviewBatchPayload, { description: 'The review is failed: nothing of the batch is ever disclosed.' })
@@ -43,29 +41,27 @@ export class ReviewBatch {
     @Arg('input', () => ReviewBatchInput) input: ReviewBatchInput,
     @Ctx() context: Context,
   ): Promise<ReviewBatchPayload> {
-    return decide(context, input, 'refuseBatch', refuseBatch);
+    return decide(context, input, 'refuseBatch', false);
   }
 }
 
 /** The decision and its ledger entry are one statement: both are committed or neither. */
 async function decide(
   context: Context,
-  { clientMutationId, batch: id }: ReviewBatchInput,
-  act: string,
-  decision: Decision,
+  input: ReviewBatchInput,
+  name: string,
+  passed: boolean,
 ): Promise<ReviewBatchPayload> {
   const { access, services, actEntry } = context;
-  const { principal } = access.asked.actor;
-  if (principal === null) throw new ApiError('BAD_USER_INPUT');
+  const { batch: id, clientMutationId } = input;
   if (!UUID.test(id)) throw new ApiError('BATCH_NOT_REVIEWABLE');
-  const sql = services.pools.writer();
-  try {
-    const review = { reviewer: principal, at: access.asked.at, lines: linesOf([actEntry(act)]) };
-    const refusal = await decision(sql, id, review);
-    if (refusal !== null) throw new ApiError(codeOf(refusal));
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+  const mutation = mutationOf(context, name, input, { batch: id });
+  const { actor, at } = access.asked;
+  const act = { at, mutation, organisationId: actor.organisation?.id ?? null, batch: id, passed };
+  const done = await decideReview(services.pools.reviews, act, linesOf([actEntry(name)]));
+  if (typeof done === 'string') throw new ApiError(codeOf(done));
+  answerOf(done, mutation);
+  // A decided batch stays as it is: whoever repeats the decision sees what was answered first.
   const batch = await batchById(services.pools.read, id);
   if (batch === null) throw new ApiError('BATCH_NOT_REVIEWABLE');
   return { clientMutationId, batch };

@@ -1,17 +1,16 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { intakeFile } from '../../intake/intake.ts';
-import { FILE_REFUSALS } from '../../intake/refusal.ts';
-import { fromBuffer } from '../../intake/source.ts';
-import { type BatchRow, batchById } from '../../store/batches.ts';
+import { linesOf } from '../../ledger/append.ts';
+import type { BatchRow } from '../../store/batches.ts';
+import { beginSupply } from '../../store/single-acts.ts';
+import { answerOf, mutationOf } from '../case/mutation.ts';
+import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { BatchType } from './batch.type.ts';
+import { asSupplied, batchOf } from './take-in.ts';
 
 @InputType('SupplyRecordsInput', { description: 'A file of records.' })
-class SupplyRecordsInput {
-  @Field(() => String, { description: 'Chosen by the client; it comes back in the answer.' })
-  clientMutationId!: string;
-
+class SupplyRecordsInput extends ActInput {
   @Field(() => String, { description: 'The name of the file, kept as provenance.' })
   fileName!: string;
 
@@ -45,35 +44,26 @@ export class SupplyRecords {
       'Supplies a file in one of the national forms (双公示). Good rows are staged for review, bad rows quarantined.',
   })
   async supplyRecords(
-    @Arg('input', () => SupplyRecordsInput) { clientMutationId, fileName, contentBase64, reason }: SupplyRecordsInput,
+    @Arg('input', () => SupplyRecordsInput) input: SupplyRecordsInput,
     @Ctx() context: Context,
   ): Promise<SupplyRecordsPayload> {
-    const { access, services } = context;
-    const { organisation, principal } = access.asked.actor;
-    if (organisation === null || principal === null || !BASE64.test(contentBase64))
-      throw new ApiError('BAD_USER_INPUT');
+    const { access, services, actEntry } = context;
+    const { clientMutationId, contentBase64 } = input;
+    const { actor, at } = access.asked;
+    if (actor.organisation === null || !BASE64.test(contentBase64)) throw new ApiError('BAD_USER_INPUT');
+    const organisationId = actor.organisation.id;
+    const mutation = mutationOf(context, 'supplyRecords', input, { suppliedAt: at.toISOString() });
     // The act is on the ledger before the first row is taken: rows without it cannot come to be.
-    await services.append(context.actEntry('supplyRecords'));
-    const sql = services.pools.writer();
-    try {
-      const result = await intakeFile(
-        { sql, vault: services.vault, jurisdiction: services.jurisdiction, clock: services.clock },
-        {
-          file: fromBuffer(fileName, Buffer.from(contentBase64, 'base64')),
-          providerId: organisation.id,
-          suppliedBy: principal,
-          reason: reason ?? null,
-        },
-      );
-      if (result.outcome === 'REFUSED') {
-        const message = FILE_REFUSALS[result.code][access.asked.language];
-        throw new ApiError('FILE_REFUSED', { fault: { code: result.code, message, columns: result.columns } });
-      }
-      const batch = await batchById(services.pools.read, result.batch.id);
-      if (batch === null) throw new ApiError('INTERNAL_SERVER_ERROR');
-      return { clientMutationId, batch };
-    } finally {
-      await sql.end({ timeout: 5 });
-    }
+    const begun = await beginSupply(
+      services.pools.acts,
+      { at, mutation, organisationId },
+      linesOf([actEntry('supplyRecords')]),
+    );
+    const { suppliedAt } = answerOf(begun, mutation);
+    const { fileName, reason = null } = input;
+    const content = Buffer.from(contentBase64, 'base64');
+    const given = { fileName, content, providerId: organisationId, suppliedBy: mutation.principal, reason };
+    const batch = await batchOf(context, given);
+    return { clientMutationId, batch: asSupplied(batch, new Date(String(suppliedAt))) };
   }
 }

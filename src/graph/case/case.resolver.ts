@@ -20,6 +20,8 @@ export interface CaseChoice {
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
   readonly complained?: boolean;
+  readonly items?: readonly number[] | null;
+  readonly organisationId?: number | null;
 }
 
 /** A page of the cases of a procedure within the caller’s scope: of a record, of a subject, or all. */
@@ -31,7 +33,7 @@ export async function pageOfCases(
 ): Promise<Connection<CaseRow>> {
   const list = { name: procedure, choice };
   const page = pageOf(context, list, paging);
-  const scope = caseScopeOf(context);
+  const scope = caseScopeOf(context, procedure);
   const slice =
     scope === null
       ? { rows: [], hasNext: false }
@@ -42,7 +44,7 @@ export async function pageOfCases(
 /** A case of a procedure within the caller’s scope, by its opaque id. */
 export async function caseById(context: Context, procedure: ProcedureName, id: string): Promise<CaseRow | null> {
   const reference = decodeId(id);
-  const scope = caseScopeOf(context);
+  const scope = caseScopeOf(context, procedure);
   if (scope === null || reference?.type !== idTypeOf(procedure)) return null;
   const [row] = await casesByNos(context.services.pools.read, scope, [reference.no]);
   return row?.procedure === procedure ? row : null;

@@ -4,7 +4,8 @@ import type { ObjectReference } from '../../ledger/entry.ts';
 import { takeDeed } from '../../procedure/deed.ts';
 import type { Deed } from '../../store/deeds.ts';
 import type { Context } from '../context.ts';
-import { type ActInput, actorOf, assertMutationId, faultsAsErrors, refused } from './take.ts';
+import { mutationIdOf } from './mutation.ts';
+import { type ActInput, actorOf, faultsAsErrors, refused } from './take.ts';
 
 /**
  * The organisation for which the caller acts.
@@ -27,14 +28,12 @@ export async function doDeed(
   deed: () => Promise<Deed | Refusal>,
 ): Promise<ObjectReference> {
   const { access, services, actEntry } = context;
-  const { clientMutationId } = input;
-  assertMutationId(clientMutationId);
   const done = await faultsAsErrors(
     takeDeed(services.pools.acts, {
       deed,
       by: { id: actorOf(context).id, organisation: actingOrganisation(context) },
       at: access.asked.at,
-      mutation: { id: clientMutationId, name, input },
+      mutation: { id: mutationIdOf(input), name, input },
       entry: (object) => actEntry(name, object),
     }),
   );

@@ -18,6 +18,7 @@ import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
+import { mutationIdOf } from './mutation.ts';
 
 /** What every act takes. */
 @InputType()
@@ -32,8 +33,6 @@ export abstract class ActInput {
 type Taking<C extends Case, A extends Act> = Pick<ActRequest<C, A>, 'on' | 'act'> &
   Partial<Pick<ActRequest<C, A>, 'stated' | 'evidence' | 'collects' | 'revise'>>;
 
-const MAX_MUTATION_ID = 100;
-
 const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   CASE_UNKNOWN: 'CASE_UNKNOWN',
   MUTATION_ID_REUSED: 'MUTATION_ID_REUSED',
@@ -41,11 +40,6 @@ const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   CONTENDED: 'CONTENDED',
   REVISION_MISSING: 'CORRECTION_MALFORMED',
 };
-
-/** @throws ApiError CLIENT_MUTATION_ID_MALFORMED */
-export function assertMutationId({ length }: string): void {
-  if (length < 1 || length > MAX_MUTATION_ID) throw new ApiError('CLIENT_MUTATION_ID_MALFORMED');
-}
 
 /**
  * Takes an act for the caller; answers with the case as the act left it.
@@ -59,8 +53,6 @@ export async function take<C extends Case, A extends Act>(
   taking: Taking<C, A>,
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
-  const { clientMutationId } = input;
-  assertMutationId(clientMutationId);
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(
@@ -71,14 +63,14 @@ export async function take<C extends Case, A extends Act>(
       procedure,
       by: actorOf(context),
       at: access.asked.at,
-      mutation: { id: clientMutationId, name, input },
+      mutation: { id: mutationIdOf(input), name, input },
       entry: (object) => actEntry(name, object),
     }),
   );
   if (taken.verdict === 'REFUSED') throw refused(taken, access.asked.language);
   const row = await caseAt(pools.read, taken.caseNo, taken.version);
   if (row === null) throw new Error('a case vanished after an act in it');
-  return row;
+  return procedure.closed.some((state) => state === row.state) ? row : { ...row, closedAt: null };
 }
 
 /** Waits for an act; what kept it from a decision of the law becomes an error of the API. */

@@ -1,14 +1,16 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { refuseMeasure } from '../../law/procedure/joint-measure.ts';
+import type { ObjectReference } from '../../ledger/entry.ts';
 import { refuseCollected } from '../../procedure/collected.ts';
-import { decodeId, encodeId } from '../../store/ids.ts';
-import { measureOf } from '../../store/joint-measures.ts';
+import { decodeId } from '../../store/ids.ts';
+import { type MeasureRow, measureOf } from '../../store/measures.ts';
 import { takeNumber } from '../../store/units.ts';
 import { actingOrganisation, doDeed } from '../case/deed.ts';
 import { ActInput } from '../case/take.ts';
 import { type Context, todayOf } from '../context.ts';
-import { recordToActOn } from '../objection/filing.ts';
+import { recordToActOn } from '../record/record-to-act-on.ts';
+import { JointMeasureType } from './joint-measure.type.ts';
 
 @InputType('RecordJointMeasureInput', { description: 'A joint measure against a subject because of a record.' })
 class RecordJointMeasureInput extends ActInput {
@@ -30,8 +32,8 @@ class JointMeasurePayload {
   @Field(() => String, { description: 'As the client chose it.' })
   clientMutationId!: string;
 
-  @Field(() => ID, { description: 'The measure.' })
-  jointMeasure!: string;
+  @Field(() => JointMeasureType, { description: 'The measure.' })
+  jointMeasure!: object;
 }
 
 /** Joint measures (Art. 13.1): taken because of a disclosed record only, ended at the latest by its repair. */
@@ -55,7 +57,7 @@ export class JointMeasureActs {
       const no = await takeNumber(context.services.pools.acts, 'case_no');
       return { kind: 'RECORD_JOINT_MEASURE', subjectId, recordNo, no, measure };
     });
-    return payload(input, object);
+    return payload(context, input, object);
   }
 
   @Mutation(() => JointMeasurePayload, { description: 'The provider ends a measure that it recorded.' })
@@ -64,28 +66,24 @@ export class JointMeasureActs {
     @Ctx() context: Context,
   ): Promise<JointMeasurePayload> {
     const object = await doDeed(context, 'endJointMeasure', input, async () => {
-      const { subjectId, no } = await ownMeasure(context, input.jointMeasure);
+      const reference = decodeId(input.jointMeasure);
+      if (reference?.type !== 'joint-measure') throw new ApiError('JOINT_MEASURE_UNKNOWN');
+      const { subjectId, no } = await ownMeasure(context, reference);
       return { kind: 'END_JOINT_MEASURE', subjectId, no };
     });
-    return payload(input, object);
+    return payload(context, input, object);
   }
 }
 
 /** @throws ApiError JOINT_MEASURE_UNKNOWN */
-async function ownMeasure(context: Context, id: string) {
-  const reference = decodeId(id);
-  const measure =
-    reference?.type === 'joint-measure'
-      ? await measureOf(context.services.pools.read, actingOrganisation(context), {
-          subjectId: reference.subject,
-          no: reference.no,
-        })
-      : null;
+async function ownMeasure(context: Context, { subject: subjectId, no }: ObjectReference): Promise<MeasureRow> {
+  const measure = await measureOf(context.services.pools.read, actingOrganisation(context), { subjectId, no });
   if (measure === null) throw new ApiError('JOINT_MEASURE_UNKNOWN');
   return measure;
 }
 
-const payload = (
+const payload = async (
+  context: Context,
   { clientMutationId }: ActInput,
-  { subject, no }: { readonly subject: number; readonly no: number },
-): JointMeasurePayload => ({ clientMutationId, jointMeasure: encodeId('joint-measure', subject, no) });
+  object: ObjectReference,
+): Promise<JointMeasurePayload> => ({ clientMutationId, jointMeasure: await ownMeasure(context, object) });

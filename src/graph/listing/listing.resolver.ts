@@ -43,12 +43,12 @@ export class ListingResolver extends recordCaseResolverOf(ListingType) {
 
   @FieldResolver(() => String)
   listName(@Root() { particulars }: CaseRow): string {
-    return String(particulars.listName);
+    return String(particulars.listName ?? '');
   }
 
   @FieldResolver(() => String)
   authority(@Root() { particulars }: CaseRow): string {
-    return String(particulars.authority);
+    return String(particulars.authority ?? '');
   }
 
   @FieldResolver(() => ListingNoticeType, { nullable: true })
@@ -79,7 +79,7 @@ export class ListingResolver extends recordCaseResolverOf(ListingType) {
   @FieldResolver(() => [String])
   measures(@Root() row: CaseRow): readonly string[] {
     const now = stateOf(listing, row);
-    return 'decidedBy' in now ? now.measures : [];
+    return 'measures' in now && now.state !== 'DRAFT' ? now.measures : [];
   }
 
   @FieldResolver()

@@ -60,7 +60,10 @@ export class ListingType extends CaseType {
   @Field(() => String, { description: 'The organ that lists.' })
   authority!: string;
 
-  @Field(() => ListingNoticeType, { nullable: true, description: 'The notice as it stands; null: it was dropped.' })
+  @Field(() => ListingNoticeType, {
+    nullable: true,
+    description: 'The notice as it stands; null: it was dropped, or erased with its record.',
+  })
   notice!: object | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the notice was delivered.' })

@@ -4,7 +4,7 @@ import { encodeId } from '../../store/ids.ts';
 import { listOrganisations, type Organisation } from '../../store/organisations.ts';
 import type { Context } from '../context.ts';
 import { RoleEnum } from '../enums.ts';
-import { OrganisationType } from './organisation.type.ts';
+import { OfficerType, OrganisationType } from './organisation.type.ts';
 
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
@@ -19,5 +19,10 @@ export class OrganisationResolver {
   @FieldResolver(() => ID)
   id(@Root() row: Organisation): string {
     return encodeId('organisation', 0, row.id);
+  }
+
+  @FieldResolver(() => [OfficerType])
+  officers(@Root() row: Organisation, @Ctx() { loaders }: Context): Promise<OfficerType[]> {
+    return loaders.officers.load(row.id);
   }
 }

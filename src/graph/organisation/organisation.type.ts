@@ -1,5 +1,21 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { RoleEnum } from '../enums.ts';
+
+@ObjectType('Officer', { description: 'A responsible officer of an organisation (Art. 8(1)).' })
+export class OfficerType {
+  @Field(() => String, { description: 'The officer’s name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Who of the organisation appointed the officer.' })
+  appointedBy!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  appointedAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when; null: the present one.' })
+  endedAt!: Date | null;
+}
 
 @ObjectType('Organisation', { description: 'A provider, agency, department, partner or audit office.' })
 export class OrganisationType {
@@ -20,4 +36,7 @@ export class OrganisationType {
 
   @Field(() => String, { nullable: true, description: 'Its responsible officer (Art. 8(1)).' })
   officer!: string | null;
+
+  @Field(() => [OfficerType], { description: 'Its responsible officers, one after the other.' })
+  officers!: OfficerType[];
 }

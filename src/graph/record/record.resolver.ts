@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CaseRow } from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
+import type { MeasureRow } from '../../store/measures.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import {
   countRecords,
@@ -14,20 +15,14 @@ import type { SubjectRow } from '../../store/subjects.ts';
 import { pageOfCases } from '../case/case.resolver.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
+import { JointMeasureType } from '../joint-measure/joint-measure.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { RecordFilterInput, recordFilter, recordOrder } from './record.input.ts';
-import {
-  CreditRecordType,
-  JointMeasureType,
-  ObjectionMarkType,
-  RecordConnection,
-  RecordVersionType,
-  showRecord,
-} from './record.type.ts';
+import { CreditRecordType, ObjectionMarkType, RecordConnection, RecordVersionType, showRecord } from './record.type.ts';
 
 const MARK_STATEMENTS = {
   NONE: null,
@@ -106,9 +101,8 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [JointMeasureType])
-  async jointMeasures(@Root() row: RecordRow, @Ctx() { loaders }: Context): Promise<object[]> {
-    const measures = await loaders.measures.load(row);
-    return measures.map((one) => ({ ...one, organisation: loaders.organisation.load(one.organisationId) }));
+  jointMeasures(@Root() row: RecordRow, @Ctx() { loaders }: Context): Promise<MeasureRow[]> {
+    return loaders.measures.load(row);
   }
 
   @FieldResolver(() => ObjectionConnection)

@@ -4,6 +4,7 @@ import { KINDS } from '../../law/disclosure/kinds/index.ts';
 import type { RecordKind } from '../../law/vocabulary.ts';
 import type { RecordRow } from '../../store/records.ts';
 import { MarkStateEnum, RecordKindEnum, RecordStateEnum, SeverityEnum } from '../enums.ts';
+import { JointMeasureType } from '../joint-measure/joint-measure.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
@@ -53,21 +54,6 @@ export class RecordVersionType {
 
   @Field(() => RecordSourceType, { description: 'Where it came from.' })
   source!: object;
-}
-
-@ObjectType('JointMeasure', { description: 'A joint measure that is or was taken because of a record (Art. 6, 13.1).' })
-export class JointMeasureType {
-  @Field(() => String, { description: 'What is done.' })
-  measure!: string;
-
-  @Field(() => OrganisationType, { description: 'Who takes it.' })
-  organisation!: object;
-
-  @Field(() => GraphQLDateTime, { description: 'Since when.' })
-  begunAt!: Date;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended; null: it is in force.' })
-  endedAt!: Date | null;
 }
 
 @InterfaceType('CreditRecord', {

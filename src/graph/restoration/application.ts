@@ -6,7 +6,7 @@ import { restoration } from '../../procedure/registry.ts';
 import { ActInput, evidenceGiven, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { RepairMethodEnum } from '../enums.ts';
-import { recordToActOn } from '../objection/filing.ts';
+import { recordToActOn } from '../record/record-to-act-on.ts';
 import { actIn } from './act-in.ts';
 import { RestorationActInput, RestorationPayload } from './restoration.input.ts';
 

@@ -1,5 +1,5 @@
 import type { Basis } from '../articles.ts';
-import { shanghaiDate } from '../dates.ts';
+import { endOfDate, shanghaiDate } from '../dates.ts';
 import { type Calendar, nthWorkingDayAfter } from './calendar.ts';
 import { CLOCKS, type Clock, type ClockId } from './clocks.ts';
 
@@ -35,13 +35,13 @@ export function deadlineOf<Id extends ClockId>(id: Id, eventAt: Date, calendar: 
     return { id, dueDate: eventDate, endsAt: eventAt, amberFrom: eventAt, basis, edition, provisional: false };
   }
   const { date: dueDate, edition, provisional } = nthWorkingDayAfter(eventDate, limit, calendar);
-  const endsAt = new Date(`${dueDate}T24:00:00+08:00`);
+  const endsAt = endOfDate(dueDate);
   const amberFrom = new Date(`${dueDate}T17:00:00+08:00`);
   return { id, dueDate, endsAt, amberFrom, basis, edition, provisional };
 }
 
 /** Whether the period is over: no pause and no extension exist. */
-export function hasEnded({ endsAt }: Pick<Deadline, 'endsAt'>, at: Date): boolean {
+function hasEnded({ endsAt }: Pick<Deadline, 'endsAt'>, at: Date): boolean {
   return at > endsAt;
 }
 

@@ -1,3 +1,4 @@
+import { policy, statute } from '../articles.ts';
 import {
   type ArgumentRules,
   CASE_FILE,
@@ -12,13 +13,13 @@ import {
 } from './field.ts';
 
 /** What every case shows. */
-const common = (rule: FieldRule): TypeRules => ({
+export const common = (rule: FieldRule): TypeRules => ({
   id: OPEN,
   ...fields(rule, 'state', 'openedAt', 'closedAt', 'deadlines', 'events'),
 });
 
 /** The answer to an act: the case as the act left it. */
-const payload = (name: string): TypeRules => fields(OPEN, 'clientMutationId', name);
+export const payload = (name: string): TypeRules => fields(OPEN, 'clientMutationId', name);
 
 /** What is disclosed of cases: of the procedures, their deadlines and their events. */
 export const cases: Readonly<Record<string, TypeRules>> = {
@@ -138,7 +139,7 @@ export const acts: TypeRules = {
   ...fields(REVIEWER_ACT, 'confirmDeletion', 'refuseDeletion'),
   ...fields(PROVIDER_ACT, 'replyToCheck'),
   ...fields(
-    PROVIDER_ACT,
+    { ...PROVIDER_ACT, basis: statute('6') },
     'draftListing',
     'amendListing',
     'serveListingNotice',
@@ -148,8 +149,8 @@ export const acts: TypeRules = {
     'dropListing',
     'removeListing',
   ),
-  ...fields(SUBJECT_ACT, 'stateDefence'),
-  ...fields(REVIEWER_ACT, 'enterListing'),
+  ...fields({ ...SUBJECT_ACT, basis: statute('6') }, 'stateDefence'),
+  ...fields({ ...REVIEWER_ACT, basis: policy('6') }, 'enterListing'),
   ...fields(PARTY_ACT, 'closeObjection'),
 
   ...fields(SUBJECT_ACT, 'applyForRestoration', 'withdrawRestoration'),

@@ -97,7 +97,7 @@ export const CLASSES = Object.freeze({
     PARTNER: 'GRANT_AND_CONSENT',
   }),
   MASKED: row('脱敏信息', 'Masked', policy('4'), { ...ALL, PARTNER: 'GRANT', DEPARTMENT: 'CASE', AGENCY: 'PURPOSE' }),
-  CASE_FILE: row('异议与修复案卷', 'Case files of objections and repairs', statute('5.1'), {
+  CASE_FILE: row('异议、修复与列入案卷', 'Case files of objections, repairs and listings', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
     PROVIDER: 'ALWAYS',
@@ -197,6 +197,30 @@ export const CLASSES = Object.freeze({
   }),
   /** Where an organisation has its notices sent besides its inbox. */
   WEBHOOK: row('告知的推送', 'Passing notices on to other systems', policy('10'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
+  REGISTER: row('违法登记中的人员', 'Persons in the register of violations', policy('14'), {
+    ...NONE,
+    DEPARTMENT: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  LIABILITY: row('违反约定用途的案件', 'Cases of use beyond the agreed purpose', statute('15a'), {
+    ...NONE,
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  REGISTER_ACT: row('提请登记违法行为', 'Proposing violations', policy('14'), {
+    ...NONE,
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    AUDITOR: 'ALWAYS',
+  }),
+  OFFICER_ACT: row('确定责任人员', 'Naming the responsible officer', statute('8(1)'), {
     ...NONE,
     PROVIDER: 'ALWAYS',
     AGENCY: 'ALWAYS',

@@ -86,6 +86,10 @@ export interface CaseScope {
   readonly toldOfRepair: boolean;
   /** Also listings of which no notice was served. */
   readonly unserved: boolean;
+  /** Besides, those that name no organisation. */
+  readonly orNobody?: true;
+  /** Only those that stand so. */
+  readonly states?: readonly string[];
 }
 
 const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true };
@@ -145,5 +149,28 @@ const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
   AGENCY: ['party:HANDLER', 'party:REVIEWER'],
   DEPARTMENT: ['party:DEPARTMENT'],
 };
+
 /** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
 export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';
+
+/** Registers of what is held against organisations: those accused do not meet a case before it is decided. */
+const REGISTERS = ['violation', 'liability'] as const;
+type Register = (typeof REGISTERS)[number];
+
+/** Whether a procedure is such a register. */
+export const isRegister = (procedure: string): procedure is Register =>
+  REGISTERS.some((register) => register === procedure);
+
+/**
+ * The cases of a register that an authority meets [policy]. The department decides and the auditor checks: all of them.
+ * An organisation meets what was found against itself, not what is merely alleged or was dropped: an allegation is
+ * neither a decision nor a warning. What names no organisation is the agency’s.
+ */
+export function registerScope(register: Register, { role, organisationId }: Authority): CaseScope | null {
+  const own = organisationId === null ? null : { ...EVERY_CASE, organisationId };
+  if (role === 'DEPARTMENT' || role === 'AUDITOR') return EVERY_CASE;
+  if (own === null) return null;
+  if (register === 'liability') return role === 'PARTNER' ? { ...own, states: ['SANCTIONED', 'SETTLED'] } : null;
+  if (role === 'PROVIDER') return { ...own, states: ['CONFIRMED'] };
+  return role === 'AGENCY' ? { ...own, orNobody: true, states: ['CONFIRMED'] } : null;
+}

@@ -5,6 +5,7 @@ import { notice, noticeArguments } from './notice.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
+import { supervision, supervisionActs, supervisionArguments, supervisionQueries } from './supervision.ts';
 
 const PAGED = [
   'Subject',
@@ -20,6 +21,9 @@ const PAGED = [
   'Recall',
   'Notice',
   'DeadLetter',
+  'SupplyOrder',
+  'Violation',
+  'Liability',
 ];
 
 /** Connections and edges are shape; how many there are is told where the things themselves may be listed. */
@@ -49,6 +53,7 @@ const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
     accessLog: field('LEDGER'),
     notices: field('NOTICE'),
     webhook: field('WEBHOOK'),
+    ...supervisionQueries,
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
@@ -56,6 +61,7 @@ const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
     markNoticesRead: field('NOTICE'),
     ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
     ...acts,
+    ...supervisionActs,
   },
   Subscription: { noticeServed: field('NOTICE') },
 };
@@ -76,6 +82,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...cases,
   ...oversight,
   ...notice,
+  ...supervision,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
 });
@@ -87,4 +94,5 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...caseArguments,
   ...oversightArguments,
   ...noticeArguments,
+  ...supervisionArguments,
 });

@@ -5,10 +5,16 @@ import { kept, type Machine, movesOf } from './machine.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** Who is fined: the range depends on it. */
-export type Offender = 'UNIT' | 'PERSON';
+export const OFFENDERS = ['UNIT', 'PERSON'] as const;
+export type Offender = (typeof OFFENDERS)[number];
 
 /** Art. 15a: use beyond the agreed purpose, or passing on to a third party without the subject's consent. */
-export type Misuse = 'BEYOND_AGREED_PURPOSE' | 'PASSED_ON';
+export const MISUSES = ['BEYOND_AGREED_PURPOSE', 'PASSED_ON'] as const;
+export type Misuse = (typeof MISUSES)[number];
+
+/** Art. 15a: what a loss of others and a suspected crime lead to. */
+export const TRANSFERS = ['CIVIL_LIABILITY', 'CRIMINAL_INVESTIGATION'] as const;
+type Transfer = (typeof TRANSFERS)[number];
 
 /** Fines in yuan, both ends included (Art. 15a: 以上、以下). */
 export const FINE_RANGES: Readonly<Record<Offender, readonly [min: number, max: number]>> = Object.freeze({
@@ -47,6 +53,7 @@ interface Sanctioned extends Opened {
   readonly sanction: Sanction;
   /** The date by which the order must be complied with. */
   readonly correctBy: Date;
+  readonly transfers: readonly Transfer[];
 }
 
 /** A case of misuse (Art. 15a): where it stands and what it remembers there. */
@@ -66,6 +73,7 @@ export type LiabilityAct =
       readonly eventDate: string;
       readonly evidence: readonly Evidence[];
     }
+  | { readonly name: 'ADD_EVIDENCE'; readonly evidence: readonly Evidence[] }
   | {
       readonly name: 'SANCTION';
       readonly correctBy: Date;
@@ -82,9 +90,14 @@ export type LiabilityAct =
 
 const move = movesOf<Liability, LiabilityAct>();
 
-const transfers = (causedLoss: boolean, suspectedCrime: boolean): Effect[] => [
-  ...(causedLoss ? [{ kind: 'TRANSFER', to: 'CIVIL_LIABILITY' } as const] : []),
-  ...(suspectedCrime ? [{ kind: 'TRANSFER', to: 'CRIMINAL_INVESTIGATION' } as const] : []),
+interface Consequences {
+  readonly causedLoss: boolean;
+  readonly suspectedCrime: boolean;
+}
+
+const transfersOf = ({ causedLoss, suspectedCrime }: Consequences): Transfer[] => [
+  ...(causedLoss ? ['CIVIL_LIABILITY' as const] : []),
+  ...(suspectedCrime ? ['CRIMINAL_INVESTIGATION' as const] : []),
 ];
 
 const MOVES = [
@@ -100,6 +113,15 @@ const MOVES = [
     to: 'OPENED',
     next: ({ act }) => ({ misuse: act.misuse, offender: act.offender, against: act.against }),
     basis: statute('15a'),
+  }),
+  move({
+    from: ['OPENED'],
+    act: 'ADD_EVIDENCE',
+    by: ['DEPARTMENT', 'SYSTEM'],
+    guards: [evidenceGiven(policy('15a'))],
+    to: 'OPENED',
+    next: kept,
+    basis: policy('15a'),
   }),
   move({
     from: ['OPENED'],
@@ -121,11 +143,13 @@ const MOVES = [
     to: 'SANCTIONED',
     next: ({ now, act }) => {
       const sanction = sanctionOf(now.offender, act.fine, act.confiscation);
-      return isRefusal(sanction) ? sanction : { ...now, sanction, correctBy: act.correctBy };
+      return isRefusal(sanction)
+        ? sanction
+        : { ...now, sanction, correctBy: act.correctBy, transfers: transfersOf(act) };
     },
     effects: ({ now, act }) => [
       { kind: 'NOTIFY', to: now.against, notice: 'PENALTY' },
-      ...transfers(act.causedLoss, act.suspectedCrime),
+      ...transfersOf(act).map((to): Effect => ({ kind: 'TRANSFER', to })),
     ],
     basis: statute('15a'),
   }),

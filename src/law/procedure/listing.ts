@@ -84,7 +84,9 @@ const pointsOf = (statements: readonly string[]): Point[] =>
 
 /** What the notice did not announce was neither reasoned nor defended against; named by its number. */
 function unannounced(measures: readonly string[], announced: readonly string[]): Refusal | null {
-  const numbers = measures.flatMap((measure, index) => (announced.includes(measure) ? [] : [String(index + 1)]));
+  const numbers = measures.flatMap((measure, index) =>
+    isBlank(measure) || announced.includes(measure) ? [] : [String(index + 1)],
+  );
   return numbers.length > 0 ? refuse('MEASURE_UNANNOUNCED', policy('6'), numbers) : null;
 }
 
@@ -181,10 +183,15 @@ const DECISION = [
     guards: [
       reasonStated(statute('6')),
       ({ act }) => (act.measures.every(isBlank) ? refuse('MEASURE_MISSING', statute('6')) : null),
-      ({ now, act }) => unannounced(said(act.measures), now.announced),
+      ({ now, act }) => unannounced(act.measures, now.announced),
     ],
     to: 'DECIDED',
-    next: ({ now, act, by }) => ({ ...now, measures: said(act.measures), reason: act.reason, decidedBy: by.id }),
+    next: ({ now, act, by }) => ({
+      ...now,
+      measures: [...new Set(said(act.measures))],
+      reason: act.reason,
+      decidedBy: by.id,
+    }),
     basis: statute('6'),
   }),
   move({

@@ -9,6 +9,8 @@ interface Proposed {
   readonly item: ViolationItem;
   readonly against: Addressee;
   readonly proposedBy: string;
+  /** Who is said to have done it, where that is known: decides on it as little as who proposed it. */
+  readonly doneBy: string | null;
 }
 
 interface Judged extends Proposed {
@@ -27,6 +29,8 @@ export type ViolationAct =
       readonly name: 'PROPOSE';
       readonly item: ViolationItem;
       readonly against: Addressee;
+      /** Who is said to have done it; absent: not known. */
+      readonly doneBy?: string;
       /** The day of what was done or left undone, `YYYY-MM-DD`. */
       readonly eventDate: string;
       readonly evidence: readonly Evidence[];
@@ -36,8 +40,8 @@ export type ViolationAct =
 
 const move = movesOf<Violation, ViolationAct>();
 
-const otherThanProposer = ({ now, by }: Situation<Proposed, unknown>): Refusal | null =>
-  now.proposedBy === by.id ? refuse('SAME_PERSON', policy('14')) : null;
+const uninvolved = ({ now, by }: Situation<Proposed, unknown>): Refusal | null =>
+  now.proposedBy === by.id || now.doneBy === by.id ? refuse('SAME_PERSON', policy('14')) : null;
 
 const MOVES = [
   move({
@@ -52,7 +56,7 @@ const MOVES = [
       evidenceGiven(policy('14')),
     ],
     to: 'PROPOSED',
-    next: ({ act, by }) => ({ item: act.item, against: act.against, proposedBy: by.id }),
+    next: ({ act, by }) => ({ item: act.item, against: act.against, proposedBy: by.id, doneBy: act.doneBy ?? null }),
     basis: policy('14'),
   }),
   move({
@@ -74,12 +78,13 @@ const MOVES = [
       from: ['PROPOSED'],
       act,
       by: ['DEPARTMENT'],
-      guards: [reasonStated(policy('14')), otherThanProposer],
+      guards: [reasonStated(policy('14')), uninvolved],
       to,
       next: ({ now, by }) => ({
         item: now.item,
         against: now.against,
         proposedBy: now.proposedBy,
+        doneBy: now.doneBy,
         decidedBy: by.id,
       }),
       basis: statute('14'),

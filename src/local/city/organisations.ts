@@ -74,7 +74,7 @@ export function organ(code: OrganisationCode): { readonly name: string; readonly
   return { name, uscc: uscc + usccCheckDigit(uscc) };
 }
 
-/** Registers the organisations. */
+/** Registers the organisations, each with its responsible officer (Art. 8(1)). */
 export async function registerOrganisations(sql: Sql, at: Date): Promise<OrganisationIds> {
   const rows = Object.entries(ORGANISATIONS).map(([code, { name, role, uscc, officer }]) => ({
     code,
@@ -87,6 +87,9 @@ export async function registerOrganisations(sql: Sql, at: Date): Promise<Organis
   await sql`insert into organisations ${sql(rows)}`;
   const registered = await findOrganisations(sql);
   if (registered === null) throw new Error('organisations vanished while they were registered');
+  await sql`
+    insert into officers (organisation_id, no, name, appointed_by, appointed_at)
+    select id, 1, officer, 'registration', registered_at from organisations where officer is not null`;
   return registered;
 }
 

@@ -14,6 +14,7 @@ import {
   removeRemains,
   type StoredEvidence,
 } from '../../store/evidence.ts';
+import { hasOfficer } from '../../store/officers.ts';
 import { ask, type Identification } from '../ask.ts';
 import { loggable } from '../log.ts';
 import { downloadedEntry, EvidenceRefused, failedEntry, type Operation, uploadedEntry } from './account.ts';
@@ -84,6 +85,7 @@ async function upload(
   const refusal = refuseHandingIn(role);
   if (refusal !== null || principal === null) throw new EvidenceRefused('EVIDENCE_ROLE', refusal);
   if (/^multipart\//i.test(request.headers['content-type'] ?? '')) throw new ApiError('EVIDENCE_FORM');
+  if (organisation && !(await hasOfficer(services.pools.read, organisation.id))) throw new ApiError('OFFICER_MISSING');
   const name = fileNameOf(request.headers['x-file-name']);
   const store = { sql: services.pools.evidence, vault: services.vault };
   const id = randomUUID();

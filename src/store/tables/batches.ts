@@ -6,6 +6,10 @@ import { organisations } from './organisations.ts';
 export const BATCH_STATES = ['STAGING', 'STAGED', 'APPROVED', 'REFUSED'] as const;
 export type BatchState = (typeof BATCH_STATES)[number];
 
+/** What became of a row that was held for review: it goes on as staged, or is refused for good. */
+export const HELD_ROW_DECISIONS = ['RELEASED', 'REFUSED'] as const;
+export type HeldRowDecision = (typeof HELD_ROW_DECISIONS)[number];
+
 /** One supplied file. Its digest makes a repeated supply the same batch. */
 export const batches = pgTable(
   'batches',
@@ -43,6 +47,11 @@ export const quarantinedRows = pgTable(
     faults: jsonb('faults').$type<{ column: string | null; code: string }[]>().notNull(),
     /** Absent when the row held what may never be kept (Art. 7.1). */
     sealedRow: bytes('sealed_row'),
+    /** Decided by a reviewer, for a row that was only held (Art. 3); null: not decided, or not held. */
+    decision: text('decision').$type<HeldRowDecision>(),
+    decisionReason: text('decision_reason'),
+    decidedBy: text('decided_by'),
+    decidedAt: instant('decided_at'),
   },
   (t) => [primaryKey({ columns: [t.batchId, t.rowNo] })],
 );

@@ -1,6 +1,7 @@
 export * from './batches.ts';
 export * from './cases.ts';
 export { caseNo, consentNo, noticeNo, recordNo } from './columns.ts';
+export * from './detections.ts';
 export * from './evidence.ts';
 export * from './mutations.ts';
 export * from './notices.ts';

@@ -103,6 +103,13 @@ describe('the register of violations (Art. 14)', () => {
     ['a proposal by the subject', [], propose(SUBJECT), 'NOT_THIS_PARTY', propose(AUDITOR)],
     ['confirmed by the system', [propose()], confirm(SYSTEM), 'NOT_THIS_PARTY', confirm()],
     ['confirmed by who proposed it', [propose(DEPARTMENT)], confirm(), 'SAME_PERSON', confirm(DEPARTMENT_HEAD)],
+    [
+      'confirmed by who is said to have done it',
+      [tried(SYSTEM, { ...propose().act, doneBy: DEPARTMENT.id } as ViolationAct)], // a literal, with one fact more
+      confirm(),
+      'SAME_PERSON',
+      confirm(DEPARTMENT_HEAD),
+    ],
     ['confirmed without a reason', [propose()], confirm(DEPARTMENT, ''), 'REASON_MISSING', confirm()],
     ['confirmed before it is proposed', [], confirm(), 'NOT_IN_THIS_STATE', propose()],
   ])('%s is refused', (_, steps, refused, reason, twin) => {
@@ -203,6 +210,7 @@ describe('liability (Art. 15a)', () => {
       open().act,
       open('PERSON').act,
       ...[500, 5_000, 50_000, 500_000].map((fine) => sanction(fine, true, true).act),
+      { name: 'ADD_EVIDENCE', evidence: EVIDENCE },
       { name: 'DISMISS', reason: 'no misuse' },
       { name: 'CONFIRM_CORRECTION', evidence: EVIDENCE },
     ];
