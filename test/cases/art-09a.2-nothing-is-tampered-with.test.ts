@@ -29,7 +29,7 @@ async function refusedBy(role: string, statement: string): Promise<string | null
 }
 
 const PERMISSION_DENIED = '42501';
-const APPEND_ONLY = 'CRG06';
+const APPEND_ONLY = 'CRG07';
 const ROLES = ['crg_read', 'crg_write', 'crg_append', 'crg_audit'];
 
 describe('Art. 9a(2): the ledger', () => {
