@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aboutWhom,
   ageAt,
   capacityAt,
   consentColumn,
   consentNeededIn,
   forbiddenColumn,
   forbiddenIn,
+  refuseTexts,
 } from '../../src/law/collection.ts';
 
 describe('capacity (Art. 3)', () => {
@@ -92,4 +94,35 @@ describe('what needs consent (Art. 7.2)', () => {
     ['纳税数额', 'TAX'],
     ['经营范围', null],
   ])('a column %s holds %s', (title, kind) => expect(consentColumn(title)).toBe(kind));
+});
+
+describe('texts that an act would take in (Art. 7)', () => {
+  it.each([
+    ['forbidden of a person', ['无', '当事人患有肝炎'], 'PERSON', 'NEVER_COLLECTED', '7.1', ['ILLNESS']],
+    [
+      'several, each named once',
+      ['血型：A', '血型：B', '信仰基督教'],
+      'PERSON',
+      'NEVER_COLLECTED',
+      '7.1',
+      ['BLOOD_TYPE', 'RELIGION'],
+    ],
+    ['what needs consent', ['其月收入5000元'], 'PERSON', 'COLLECTION_WITHOUT_CONSENT', '7.2', ['INCOME']],
+  ] as const)('%s: refused by category', (_, texts, about, reason, article, names) => {
+    const refusal = refuseTexts(texts, about);
+    expect(refusal).toMatchObject({ reason, basis: { article, authority: 'STATUTE' }, names });
+  });
+
+  it.each([
+    ['the income of an organisation', ['年收入10万元'], 'ORGANISATION'],
+    ['nothing of the kind', ['未按规定悬挂营业执照'], 'PERSON'],
+    ['no text', [], 'PERSON'],
+  ] as const)('%s: nothing stands against it', (_, texts, about) => expect(refuseTexts(texts, about)).toBeNull());
+
+  it.each([
+    ['NATURAL_PERSON', null, 'PERSON'],
+    ['UNINCORPORATED_ORGANISATION', '92210302MA0000001', 'PERSON'],
+    ['UNINCORPORATED_ORGANISATION', '93210302MA0000001', 'ORGANISATION'],
+    ['LEGAL_PERSON', null, 'ORGANISATION'],
+  ] as const)('about a %s (%s): %s', (kind, uscc, about) => expect(aboutWhom(kind, uscc)).toBe(about));
 });

@@ -52,9 +52,9 @@ export class ObjectionCheck {
       context,
       'correctOwnFault',
       input,
-      { name: 'CORRECT_OWN_FAULT', outcome },
+      { name: 'CORRECT_OWN_FAULT', outcome, reason },
       {
-        stated: { reason, ...(correction && { correction }) },
+        stated: correction ? { correction } : {},
         collects: [reason, correction],
         revise: revisionBy(context, correction, reason),
       },

@@ -40,7 +40,7 @@ export type ObjectionAct =
   | { readonly name: 'FILE'; readonly ground: GroundId; readonly evidence: readonly Evidence<EvidenceKind>[] }
   | { readonly name: 'ACCEPT' | 'BEGIN_CHECK' | 'TELL_CORRECTION' | 'NOTIFY_PROVIDER' | 'TRANSFER' }
   | { readonly name: 'REFUSE' | 'REFUSE_DELETION' | 'DISPUTE_RESULT'; readonly reason: string }
-  | { readonly name: 'CORRECT_OWN_FAULT'; readonly outcome: Change }
+  | { readonly name: 'CORRECT_OWN_FAULT'; readonly outcome: Change; readonly reason: string }
   | { readonly name: 'REPLY'; readonly outcome: Outcome }
   | { readonly name: 'FIND_SILENCE'; readonly deadline: Deadline<'D4' | 'D6_ANSWER'> }
   /** `reason`: what the handler's own check found. */

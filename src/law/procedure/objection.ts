@@ -81,7 +81,7 @@ const CHECK = [
     from: ['VERIFYING'],
     act: 'CORRECT_OWN_FAULT',
     by: ['HANDLER'],
-    guards: [({ now, act }) => outcomeFits(now.ground, act.outcome)],
+    guards: [({ now, act }) => outcomeFits(now.ground, act.outcome), reasonStated(statute('5.1'))],
     to: 'CORRECTED',
     next: ({ now, act }) => ({ ...now, result: act.outcome }),
     effects: ({ now, act }) => changeBy(act.outcome, now),

@@ -52,7 +52,7 @@ describe('what each act does', () => {
     ['accepting marks in the same unit', accepted(), 'ACCEPTED', ['MARK'], ['D7'], ['D7']],
     [
       'own fault is corrected at once',
-      [...verifying(), by(HANDLER, { name: 'CORRECT_OWN_FAULT', outcome: 'CORRECT' })],
+      [...verifying(), by(HANDLER, { name: 'CORRECT_OWN_FAULT', outcome: 'CORRECT', reason: '抄错' })],
       'CORRECTED',
       ['CORRECT'],
       ['D2', 'D3'],

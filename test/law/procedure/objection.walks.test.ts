@@ -114,7 +114,7 @@ function everyAct(): ObjectionAct[] {
     ...(['REFUSE', 'REFUSE_DELETION', 'DISPUTE_RESULT'] as const).flatMap((name) =>
       ['', 'why'].map((reason) => ({ name, reason })),
     ),
-    ...CHANGES.map((outcome) => ({ name: 'CORRECT_OWN_FAULT', outcome }) as const),
+    ...CHANGES.map((outcome) => ({ name: 'CORRECT_OWN_FAULT', outcome, reason: 'r' }) as const),
     ...[...settled, ...DELETIONS].map((outcome) => ({ name: 'REPLY', outcome }) as const),
     ...DEADLINES.map((deadline) => ({ name: 'FIND_SILENCE', deadline }) as const),
     ...DELETIONS.map((deletion) => ({ name: 'PROPOSE_DELETION', deletion, reason: 'why' }) as const),
