@@ -11,7 +11,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         immutableTypes: true,
-        scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string', NonEmptyString: 'string' },
       },
     },
   },

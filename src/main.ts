@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     ...installation,
     clock,
     calendar: STATE_COUNCIL,
+    jobs: true,
     graphiql: graphiqlOf(config, examples),
   });
   const stop = async (): Promise<void> => {

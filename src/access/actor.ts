@@ -16,6 +16,8 @@ export interface Actor {
   readonly subjectId: number | null;
   /** Whether an authorised agent acts for the subject. */
   readonly representative: boolean;
+  /** When the token ends; null for the public. */
+  readonly expiresAt: Date | null;
 }
 
 /** Anyone without a token. */
@@ -26,6 +28,7 @@ export const PUBLIC_ACTOR: Actor = Object.freeze({
   office: null,
   subjectId: null,
   representative: false,
+  expiresAt: null,
 });
 
 /** The token is genuine but does not say who asks in a way we know. */
@@ -35,7 +38,7 @@ export class UnknownActor extends Error {
 
 /** The claims the gateway reads, besides those that make the token valid. */
 export const CLAIMS = z.object({
-  /** Nobody is the gateway itself: what it finds and proposes stays apart from what people do. */
+  /** Nobody is the gateway but itself. */
   sub: z
     .string()
     .min(1)
@@ -51,6 +54,9 @@ export const CLAIMS = z.object({
   agent: z.boolean().optional(),
 });
 
+/** They are read off a verified token, which says when it ends. */
+const VERIFIED_CLAIMS = CLAIMS.extend({ exp: z.number() });
+
 /**
  * Makes the actor of verified claims.
  * @throws UnknownActor when a claim is missing, or the organisation is not registered in this role.
@@ -59,9 +65,10 @@ export async function actorOf(
   claims: unknown,
   organisationByCode: (code: string) => Promise<Organisation | null>,
 ): Promise<Actor> {
-  const parsed = CLAIMS.safeParse(claims);
+  const parsed = VERIFIED_CLAIMS.safeParse(claims);
   if (!parsed.success) throw new UnknownActor('claims');
-  const { sub, role, org, office, subject, agent } = parsed.data;
+  const { sub, role, org, office, subject, agent, exp } = parsed.data;
+  const expiresAt = new Date(exp * 1000);
   if (role === 'SUBJECT') {
     const reference = decodeId(subject ?? '');
     if (reference?.type !== 'subject') throw new UnknownActor('subject');
@@ -72,10 +79,19 @@ export async function actorOf(
       office: null,
       subjectId: reference.subject,
       representative: agent ?? false,
+      expiresAt,
     };
   }
   const organisation = org === undefined ? null : await organisationByCode(org);
   if (organisation?.role !== role) throw new UnknownActor('org');
   if (role === 'AGENCY' && !office) throw new UnknownActor('office');
-  return { role, principal: sub, organisation, office: office ?? null, subjectId: null, representative: false };
+  return {
+    role,
+    principal: sub,
+    organisation,
+    office: office ?? null,
+    subjectId: null,
+    representative: false,
+    expiresAt,
+  };
 }

@@ -74,6 +74,11 @@ export const ERRORS = Object.freeze({
     '请求头 x-file-name 应为文件名的百分号编码（UTF-8），1 至 200 个字符，不含路径分隔符和控制字符',
     'The header x-file-name must be the percent-encoded (UTF-8) name of the file: 1 to 200 characters, no path separators or control characters',
   ),
+  EVIDENCE_FORM: error(
+    415,
+    '请将文件本身作为请求体发送，不要使用 multipart 表单',
+    'Send the file itself as the body, not a multipart form',
+  ),
   EVIDENCE_EMPTY: error(422, '文件没有内容，请检查后重新上传', 'The file is empty; check it and send it again'),
   EVIDENCE_TYPE: error(
     415,
@@ -117,6 +122,17 @@ export const ERRORS = Object.freeze({
   ),
   CASE_UNKNOWN: error(404, '没有您可以办理的该案件', 'There is no such case in which you can act'),
   RECORD_UNKNOWN: error(404, '没有您可以就其办理的该条信息', 'There is no such record about which you can act'),
+  RECALL_UNKNOWN: error(404, '没有发给贵单位的该通知', 'No such recall was sent to your organisation'),
+  JOINT_MEASURE_UNKNOWN: error(
+    404,
+    '贵单位没有采取该惩戒措施',
+    'There is no such measure that your organisation has taken',
+  ),
+  SUBJECT_UNKNOWN: error(
+    404,
+    '没有您可以就其办理的该信息主体；请核对编号与证件号码，未报送过其信息的请用证件号码',
+    'There is no such subject about whom you can act; check id and identifier. One you never supplied records of is named by its identifier',
+  ),
   EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',
@@ -167,6 +183,46 @@ export const ERRORS = Object.freeze({
     503,
     '案件正由他人同时办理，请稍后重试',
     'Others are acting in the same case at this moment; try again shortly',
+  ),
+  NOTICE_UNKNOWN: error(
+    404,
+    '所列告知中有不存在或不属于您的，未作任何标记；请用 notices 查询后重试',
+    'Some of these notices do not exist or are not addressed to you, so none was marked; list yours with notices',
+  ),
+  WEBHOOK_URL_REFUSED: error(
+    422,
+    '推送地址应为不含账号密码、可由公网访问的 https 地址',
+    'The URL must begin with https, name a public address and hold no user name or password',
+  ),
+  WEBHOOK_AGENCY_ONLY: error(
+    403,
+    '只有工作机构可以代为转送给信息主体的告知（forSubjects）',
+    'Only the agency may pass on the notices to subjects (forSubjects)',
+  ),
+  STREAM_REQUIRED: error(
+    406,
+    '订阅须以 accept: text/event-stream 请求，其他操作须以 application/json 请求',
+    'Subscriptions are asked for with accept: text/event-stream, all other operations with application/json',
+  ),
+  STREAMS_EXHAUSTED: error(
+    429,
+    '同时打开的订阅过多，请关闭不用的订阅后重试',
+    'Too many subscriptions are open; close those you do not need and try again later',
+  ),
+  STREAM_TOO_SLOW: error(
+    408,
+    '接收过慢，订阅已断开；请重新订阅，并用 notices 补查遗漏的告知',
+    'You read too slowly and were cut off; subscribe again and read what you missed with notices',
+  ),
+  STREAM_INTERRUPTED: error(
+    503,
+    '订阅已中断；请重新订阅，并用 notices 补查遗漏的告知',
+    'The subscription was interrupted; subscribe again and read what you missed with notices',
+  ),
+  DRAINING: error(
+    503,
+    '服务即将停止，订阅已断开；请重新订阅，并用 notices 补查遗漏的告知',
+    'This gateway is about to stop; subscribe again and read what you missed with notices',
   ),
   LEDGER_UNAVAILABLE: error(
     503,

@@ -4,7 +4,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'gr
 import type * as middlewareModule from 'graphql-middleware';
 import type * as shieldModule from 'graphql-shield';
 import type { Withheld } from '../law/disclosure/decide.ts';
-import { DISCLOSURE } from '../law/disclosure/table.ts';
+import { DISCLOSURE, isRoot } from '../law/disclosure/table.ts';
 import type { Access } from './access.ts';
 import { ApiError } from './errors.ts';
 
@@ -71,11 +71,23 @@ export function withShield(schema: GraphQLSchema): GraphQLSchema {
       Object.keys(rules).map((name) => {
         const wrapper = wrappers[type]?.[name];
         if (!wrapper) throw new Error(`graphql-shield made no guard for ${type}.${name}`);
-        return [name, type === 'Query' || type === 'Mutation' ? wrapper : hiding(wrapper)];
+        return [name, isRoot(type) ? wrapper : hiding(wrapper)];
       }),
     );
   }
-  return applyMiddleware(schema, guarded);
+  return guardStreams(applyMiddleware(schema, guarded), guarded);
+}
+
+/** graphql-middleware guards what a subscription shows, not its start: without this a refused one would still listen. */
+function guardStreams(schema: GraphQLSchema, guarded: Wrappers): GraphQLSchema {
+  const root = schema.getSubscriptionType();
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const { subscribe } = field;
+    const guard = root && guarded[root.name]?.[field.name];
+    if (!subscribe || !guard) throw new Error(`${field.name} is a subscription without a guard`);
+    field.subscribe = (parent, args, context, info) => guard(subscribe, parent, args, context, info);
+  }
+  return schema;
 }
 
 type Guard = typeof judged;
@@ -92,7 +104,7 @@ type Wrappers = Record<string, Record<string, Wrapper>>;
 export function shieldMap(): Record<string, Record<string, Guard>> {
   const map: Record<string, Record<string, Guard>> = {};
   for (const [type, rules] of Object.entries(DISCLOSURE)) {
-    const root = type === 'Query' || type === 'Mutation';
+    const root = isRoot(type);
     const guarded = Object.entries(rules).filter(([, { gate }]) => root || gate !== undefined);
     if (guarded.length > 0) map[type] = Object.fromEntries(guarded.map(([name]) => [name, root ? judged : consented]));
   }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { issuerVerifier, localVerifier, type TokenVerifier } from '../access/token.ts';
 import { type Config, ConfigurationError, type Keys } from '../config.ts';
+import { JOBS } from '../jobs/jobs.ts';
+import { migrateQueue } from '../jobs/queue.ts';
 import { openLocalPostgres } from '../local/postgres.ts';
 import { type LocalSecrets, openSecrets } from '../local/secrets.ts';
 import { migrateDatabase } from '../store/database.ts';
@@ -35,6 +37,7 @@ export async function openInstallation(
   const databaseUrl = config.databaseUrl ?? local?.url ?? '';
   try {
     await migrateDatabase(databaseUrl, MIGRATIONS);
+    await migrateQueue(databaseUrl, JOBS);
   } catch (cause) {
     await local?.stop();
     throw new ConfigurationError(

@@ -7,6 +7,7 @@ import { type CaseScope, caseScope, isRegister, recordScope, registerScope } fro
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import type { Pools } from '../store/database.ts';
+import type { NoticeFeed } from '../store/notice-feed.ts';
 import type { ProcedureName } from '../store/tables/index.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Loaders } from './loaders.ts';
@@ -24,6 +25,9 @@ export interface Services {
   readonly clock: () => Date;
   /** The working days by which due dates are reckoned. */
   readonly calendar: Calendar;
+  /** Tells of notices as they are served. */
+  readonly noticeFeed: NoticeFeed;
+  readonly production: boolean;
 }
 
 /** What a resolver knows of its request. */

@@ -1,9 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
+import { GATES } from '../law/disclosure/field.ts';
+import { CONSENT } from '../law/procedure/consent.ts';
 import { statesOf } from '../law/procedure/diagram.ts';
+import { NOTICE_KINDS } from '../law/procedure/effect.ts';
 import { CHANGES, DELETIONS, EVIDENCE_KINDS, GROUNDS, type GroundId } from '../law/procedure/grounds.ts';
 import { LIABILITY, MISUSES, OFFENDERS, TRANSFERS } from '../law/procedure/liability.ts';
+import { LISTING, REMOVAL_GROUNDS } from '../law/procedure/listing.ts';
 import type { Act, Case, Machine } from '../law/procedure/machine.ts';
 import { OBJECTION } from '../law/procedure/objection.ts';
 import { PARTIES } from '../law/procedure/person.ts';
@@ -11,7 +15,7 @@ import { REPAIR_METHODS } from '../law/procedure/repair-rules.ts';
 import { RESTORATION } from '../law/procedure/restoration.ts';
 import { SUPPLY_ORDER } from '../law/procedure/supervision.ts';
 import { VIOLATION } from '../law/procedure/violation.ts';
-import { PURPOSES } from '../law/purposes.ts';
+import { AGGREGATION, PURPOSES, purposesOf } from '../law/purposes.ts';
 import {
   IDENTIFIER_SCHEMES,
   MARK_STATES,
@@ -21,7 +25,7 @@ import {
   SEVERITIES,
   SUBJECT_KINDS,
 } from '../law/vocabulary.ts';
-import { BATCH_STATES, HELD_ROW_DECISIONS } from '../store/tables/index.ts';
+import { BATCH_STATES, DELIVERY_STATES, HELD_ROW_DECISIONS } from '../store/tables/index.ts';
 
 /** An enum type of the schema from a list of the law. */
 function enumOf<Value extends string>(
@@ -74,6 +78,17 @@ export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent opens 
   'EXPIRED',
   'WITHDRAWN',
 ]);
+export const NoticeKindEnum = enumOf('NoticeKind', 'What a written notice tells.', NOTICE_KINDS);
+export const NoticeChannelEnum = enumOf('NoticeChannel', 'The way by which a notice is delivered.', [
+  'INBOX',
+  'WEBHOOK',
+]);
+export const DeliveryStateEnum = enumOf('DeliveryState', 'How a delivery stands.', DELIVERY_STATES, {
+  PENDING: { description: 'It will be attempted, again if it failed.' },
+  DELIVERED: { description: 'It has arrived.' },
+  DEAD: { description: 'Given up; `retryDeadNotices` begins anew.' },
+  DROPPED: { description: 'The webhook was removed before it arrived.' },
+});
 
 /** The states of a procedure; NEW is none that anybody meets. */
 function stateEnumOf<C extends Case, A extends Act>(name: string, description: string, machine: Machine<C, A>) {
@@ -119,9 +134,22 @@ export const ResultEnum = enumOf('ObjectionResult', 'What the applicant can be t
   'UPHELD',
   ...CHANGES,
 ]);
+export const ListingStateEnum = stateEnumOf('ListingState', 'Where the procedure of Art. 6 stands.', LISTING);
+export const RemovalGroundEnum = enumOf('RemovalGround', 'Why a listing ends.', REMOVAL_GROUNDS);
 export const RepairMethodEnum = enumOf('RepairMethod', 'The ways of credit repair (Art. 13.1).', REPAIR_METHODS);
+export const RecallChangeEnum = enumOf('RecallChange', 'What became of a record that was received.', [
+  'STOPPED',
+  'CORRECTED',
+  'DELETED',
+]);
 export const RestorationStateEnum = stateEnumOf('RestorationState', 'Where the repair stands.', RESTORATION);
 
+export const GateEnum = enumOf('Gate', 'What a consent opens: contact details, or a category of Art. 7.2.', GATES);
+export const ConsentPurposeEnum = enumOf('ConsentPurpose', 'What a consent is given for.', [
+  AGGREGATION,
+  ...purposesOf('PARTNER'),
+]);
+export const ConsentRequestStateEnum = stateEnumOf('ConsentRequestState', 'Where the consent stands.', CONSENT);
 export const SupplyOrderStateEnum = stateEnumOf('SupplyOrderState', 'Where an order to supply stands.', SUPPLY_ORDER);
 export const ViolationStateEnum = stateEnumOf('ViolationState', 'Where a violation stands in the register.', VIOLATION);
 export const LiabilityStateEnum = stateEnumOf('LiabilityState', 'Where a case of misuse stands.', LIABILITY);

@@ -19,6 +19,12 @@ export const PURPOSES = Object.freeze({
 
 export type Purpose = keyof typeof PURPOSES;
 
+/** Taking what Art. 7.2 names into the records: nobody reads for it, but a consent may be given to it. */
+export const AGGREGATION = 'AGGREGATION';
+
+/** What a subject may consent to: one of the purposes a partner reads for, or aggregation. */
+export type ConsentPurpose = Purpose | typeof AGGREGATION;
+
 /** Roles that act for exactly one purpose need not declare it. */
 const IMPLIED: Partial<Record<Role, Purpose>> = {
   PUBLIC: 'PUBLIC_INQUIRY',

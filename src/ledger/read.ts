@@ -1,4 +1,6 @@
 import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { KINDS } from '../law/disclosure/kinds/index.ts';
+import { texts } from '../store/array.ts';
 import type { Database } from '../store/database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from '../store/page.ts';
 import { type EntryOutcome, OUTCOMES, type Outcome } from './entry.ts';
@@ -89,6 +91,8 @@ export function accessesOf(entry: EntryRow, subjectId: number | null): ObjectAcc
   });
 }
 
+const RECORD_TYPES = Object.values(KINDS).map(({ type }) => type);
+
 /** The partners to whom anything of this record was released, ever: they are told when it is stopped or corrected. */
 export async function partnersThatReceived(db: Database, subjectId: number, recordNo: number): Promise<number[]> {
   const rows = await db.execute<{ organisation_id: number }>(sql`
@@ -96,7 +100,8 @@ export async function partnersThatReceived(db: Database, subjectId: number, reco
     where a.entry_id = any (array(
         select id from ledger.entries
         where object_subject @> array[${subjectId}]::bigint[] and role = 'PARTNER' and outcome = 'RELEASED'))
-      and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'`);
+      and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'
+      and split_part(a.field, '.', 1) = any(${texts(RECORD_TYPES)})`); // cases of the subject are numbered from 1 too
   return rows.map(({ organisation_id }) => organisation_id);
 }
 

@@ -117,7 +117,8 @@ async function attemptAct<C extends Case, A extends Act>(
 ): Promise<Taken | Refusal | null> {
   const { procedure, on, by, at, mutation } = request;
   const row = 'caseNo' in on ? await caseByNo(deps.read, on.caseNo) : null;
-  if ('caseNo' in on && (row?.procedure !== procedure.name || !isParty(row, by))) throw new ActError('CASE_UNKNOWN');
+  const known = row?.procedure === procedure.name && (await isParty(deps.read, row, by));
+  if ('caseNo' in on && !known) throw new ActError('CASE_UNKNOWN');
   const now = stateOf(procedure, row);
   const act = await request.act(now, row);
   const decision = decide(procedure.machine, now, act, by, at);

@@ -10,6 +10,7 @@ import { kindOfRecord } from '../store/records.ts';
 import type { Particulars } from '../store/tables/index.ts';
 import type { Recall, ServedNotice, Step } from '../store/units.ts';
 import type { NewCase } from './act.ts';
+import { consentLines } from './consent-lines.ts';
 import { statedLines } from './stated.ts';
 
 /** What the notices of one act are written from. */
@@ -37,7 +38,11 @@ export async function noticesOf(db: Database, context: NoticeContext): Promise<S
     }));
   const all: readonly { readonly to: Addressee; readonly notice: NoticeKind }[] = [...told, ...recalled];
   if (all.length === 0) return [];
-  const shared = [...(await recordLines(db, context.about)), ...statedLines(context.stated, context.memory)];
+  const shared = [
+    ...(await recordLines(db, context.about)),
+    ...(await consentLines(db, context.about)),
+    ...statedLines(context.stated, context.memory, context.about.particulars),
+  ];
   return Promise.all(
     all.map(async ({ to, notice }) => {
       const lines = [...shared, ...(await overdueLines(db, to))];

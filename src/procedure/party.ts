@@ -1,18 +1,23 @@
+import { UNSERVED } from '../law/procedure/listing.ts';
 import type { CaseRow } from '../store/cases.ts';
+import type { Database } from '../store/database.ts';
+import { wasTold } from '../store/recalls.ts';
 import type { Actor } from './act.ts';
 
 /** Whether someone takes part in a case at all; for whoever does not, it does not exist. What they may do in it is the machine’s to say. */
-export function isParty({ procedure, subjectId, organisationId, memory }: CaseRow, by: Actor): boolean {
+export async function isParty(db: Database, row: CaseRow, by: Actor): Promise<boolean> {
   switch (by.party) {
     case 'SUBJECT':
-      return by.subjectId !== null && by.subjectId === subjectId;
+      if (row.procedure === 'listing' && UNSERVED.includes(row.state)) return false;
+      return by.subjectId !== null && by.subjectId === row.subjectId;
     case 'PROVIDER':
+      return by.organisation !== null && by.organisation === row.organisationId;
     case 'PARTNER':
-      return by.organisation !== null && (by.organisation === organisationId || isAwaited(memory.awaiting, by));
+      return by.organisation !== null && (by.organisation === row.organisationId || isTold(db, row, by.organisation));
     case 'HANDLER':
     case 'REVIEWER':
       // The register holds what is said of the agency, too: of what is undecided it meets only what it proposed.
-      return procedure !== 'violation' || memory.proposedBy === by.id;
+      return row.procedure !== 'violation' || row.memory.proposedBy === by.id;
     case 'DEPARTMENT':
     case 'AUDITOR':
     case 'SYSTEM':
@@ -20,9 +25,7 @@ export function isParty({ procedure, subjectId, organisationId, memory }: CaseRo
   }
 }
 
-/** A repair waits for bodies that are no party otherwise: whoever had received the record. */
-function isAwaited(awaiting: unknown, { organisation }: Actor): boolean {
-  if (!Array.isArray(awaiting)) return false;
-  const bodies: readonly { organisation?: unknown }[] = awaiting; // written by the machine of repairs
-  return bodies.some((body) => body.organisation === organisation);
+/** A repair waits for partners that are no party otherwise: whoever had received the record. */
+async function isTold(db: Database, { procedure, no }: CaseRow, organisationId: number): Promise<boolean> {
+  return procedure === 'restoration' && wasTold(db, no, organisationId);
 }

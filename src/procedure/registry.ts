@@ -25,7 +25,7 @@ const procedure = <C extends Case, A extends Act>(
 ): Procedure<C, A> => Object.freeze({ name, machine, closed });
 
 export const objection = procedure('objection', OBJECTION, ['REFUSED', 'WITHDRAWN', 'CLOSED', 'FINAL']);
-export const listing = procedure('listing', LISTING, ['DROPPED', 'REMOVED']);
+export const listing = procedure('listing', LISTING, ['DISCARDED', 'DROPPED', 'REMOVED']);
 export const restoration = procedure('restoration', RESTORATION, ['FORWARDED', 'REFUSED', 'WITHDRAWN', 'COMPLETED']);
 export const consent = procedure('consent', CONSENT, ['DECLINED', 'WITHDRAWN', 'VOIDED']);
 export const supplyOrder = procedure('supply-order', SUPPLY_ORDER, ['COMPLIED', 'RESCINDED', 'CRITICISED']);

@@ -1,5 +1,6 @@
 import { isObject } from '../law/guards.ts';
 import type { Outcome } from '../law/procedure/grounds.ts';
+import type { RemovalGround } from '../law/procedure/listing.ts';
 import { NOTICE_ELEMENTS, type NoticeElement } from '../law/procedure/listing-notice.ts';
 import type { NoticeLine } from '../law/procedure/notice-text.ts';
 import type { Text } from '../law/text.ts';
@@ -24,18 +25,25 @@ const ELEMENTS: Readonly<Record<NoticeElement, Text>> = Object.freeze({
   CONDITIONS_FOR_LIFTING: { zh: '解除条件', en: 'Conditions for lifting' },
 });
 
+const REMOVALS: Readonly<Record<RemovalGround, Text>> = Object.freeze({
+  CONDITIONS_MET: { zh: '符合解除条件', en: 'The conditions for lifting are met' },
+  WRONGLY_LISTED: { zh: '不符合列入条件', en: 'It was listed against the conditions' },
+  PERIOD_OVER: { zh: '列入期限届满', en: 'The period of listing is over' },
+  REPAIRED: { zh: '信用修复', en: 'Credit was repaired' },
+});
+
 /** What an actor may state, under the name it has in the acts, and how a notice calls it. */
 const LABELS: Readonly<Record<string, Text>> = Object.freeze({
   reason: { zh: '理由', en: 'Reason' },
+  consequences: { zh: '不利后果', en: 'Adverse consequences' },
   complyBy: { zh: '改正期限', en: 'Comply by' },
   correctBy: { zh: '改正期限', en: 'Correct by' },
-  measures: { zh: '惩戒措施', en: 'Measures' },
   fineYuan: { zh: '罚款（元）', en: 'Fine (yuan)' },
   confiscatedYuan: { zh: '没收违法所得（元）', en: 'Unlawful gains confiscated (yuan)' },
 });
 
-/** The statements of an act as lines of its notices: reasons, outcomes, the elements of a listing, answered points. */
-export function statedLines(stated: Particulars, memory: object): NoticeLine[] {
+/** The statements of an act as lines of its notices: reasons and outcomes; of a listing, what it is and every answer. */
+export function statedLines(stated: Particulars, memory: object, particulars: Particulars): NoticeLine[] {
   const outcome = Object.entries(OUTCOMES).find(([id]) => id === stated.outcome)?.[1];
   return [
     ...(outcome ? [{ label: { zh: '处理结果', en: 'Result' }, value: outcome }] : []),
@@ -43,12 +51,33 @@ export function statedLines(stated: Particulars, memory: object): NoticeLine[] {
       const value = stated[name];
       return value == null || value === '' ? [] : [{ label, value: inWords(value) }];
     }),
+    ...listingLines(stated, memory, particulars),
     ...elementLines(memory),
     ...pointLines(memory),
   ];
 }
 
 const inWords = (value: unknown): string => (Array.isArray(value) ? value.join('；') : String(value));
+
+/** Which list it is, who lists, with which measures, why it was decided so, and on what ground it ended. */
+function listingLines(
+  { removal }: Particulars,
+  { announced, measures, reason }: { announced?: unknown; measures?: unknown; reason?: unknown },
+  { listName, authority }: Particulars,
+): NoticeLine[] {
+  if (listName === undefined) return [];
+  const ground = Object.entries(REMOVALS).find(([id]) => id === removal)?.[1];
+  const lines = [
+    { label: { zh: '名单名称', en: 'List' }, value: listName },
+    { label: { zh: '列入单位', en: 'Listing body' }, value: authority },
+    { label: { zh: '惩戒措施', en: 'Measures' }, value: measures ?? announced },
+    { label: { zh: '列入决定的理由', en: 'Reason for the decision' }, value: reason },
+  ];
+  return [
+    ...(ground ? [{ label: { zh: '移出情形', en: 'Ground of removal' }, value: ground }] : []),
+    ...lines.flatMap(({ label, value }) => (value == null ? [] : [{ label, value: inWords(value) }])),
+  ];
+}
 
 function elementLines(memory: object): NoticeLine[] {
   const notice = 'notice' in memory && isObject(memory.notice) ? memory.notice : {};

@@ -119,7 +119,7 @@ function startOf({ calendar }: ActDeps, clock: ClockId, memory: object, at: Date
   return { clock, startedAt, dueDate, amberFrom, endsAt, edition, provisional };
 }
 
-/** What an act brings about in other cases: violations that are proposed, and the listing that a delisting ends. */
+/** What an act brings about in other cases: violations that are proposed, and the listing that a delisting or deletion ends. */
 async function consequences<C extends Case>(
   deps: ActDeps,
   { caseNo, row, done }: Decided<C>,
@@ -132,7 +132,8 @@ async function consequences<C extends Case>(
       const version = (row?.version ?? 0) + 1;
       steps.push(await proposed(deps, effect, { caseNo, version, about, at }));
     }
-    if (effect.kind === 'DELIST' && row?.procedure !== 'listing') {
+    const ended = effect.kind === 'DELIST' || effect.kind === 'DELETE_WITH_TOMBSTONE';
+    if (ended && row?.procedure !== 'listing') {
       steps.push(...(await removed(deps, about, at)));
     }
   }
@@ -162,13 +163,13 @@ async function proposed(
   return plainStep(deps, violation, { caseNo, row: null, done }, opened, act.name, at);
 }
 
-/** A record that leaves the list takes its listing with it. */
+/** A record that leaves the list, or is deleted, takes its listing with it. */
 async function removed(deps: ActDeps, { subjectId, recordNo }: NewCase, at: Date): Promise<Step[]> {
   const row = await listingOf(deps.read, subjectId, recordNo);
   if (row === null) return [];
   const act = { name: 'REMOVE', ground: 'WRONGLY_LISTED' } as const;
   const done = lawful(decide(listing.machine, stateOf(listing, row), act, SYSTEM, at));
-  return [await plainStep(deps, listing, { caseNo: row.no, row, done }, row, act.name, at)];
+  return [await plainStep(deps, listing, { caseNo: row.no, row, done }, row, act.name, at, { removal: act.ground })];
 }
 
 function plainStep<C extends Case, A extends Act>(
@@ -178,6 +179,7 @@ function plainStep<C extends Case, A extends Act>(
   about: NewCase,
   act: string,
   at: Date,
+  stated: Particulars = {},
 ): Promise<Step> {
   const { caseNo, done } = decided;
   const facts: EffectFacts = {
@@ -187,7 +189,7 @@ function plainStep<C extends Case, A extends Act>(
     evidence: [],
     at,
   };
-  return stepOf(deps, procedure, decided, { by: SYSTEM, at, act, stated: {}, evidence: [], about }, facts, []);
+  return stepOf(deps, procedure, decided, { by: SYSTEM, at, act, stated, evidence: [], about }, facts, []);
 }
 
 /** What the system does by itself follows from what was decided: a refusal would be a fault of ours. */

@@ -7,7 +7,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Access } from '../access/access.ts';
-import { ApiError, ERRORS } from '../access/errors.ts';
+import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
+import type { Variables } from '../access/plan/arguments.ts';
 import type { Planner } from '../access/plan/plan.ts';
 import type { Context } from '../graph/context.ts';
 import { describeBasis } from '../law/articles.ts';
@@ -45,6 +46,7 @@ export function accountability(schema: GraphQLSchema, planner: Planner): ApolloS
         async didResolveOperation({ document, operation, source, request, contextValue }) {
           if (!operation) return;
           contextValue.access.judge(planner, { text: source, document, operation }, request.variables ?? {});
+          if (operation.operation === 'subscription') throw new ApiError('STREAM_REQUIRED');
         },
         async responseForOperation({ request, operationName, contextValue }) {
           const { plan } = contextValue.access;
@@ -85,36 +87,55 @@ async function account({
   operation,
   operationName = null,
 }: RequestOf): Promise<void> {
-  const { access, services } = contextValue;
+  const { access } = contextValue;
   if (response.body?.kind !== 'single') throw new Error('an answer in parts cannot be accounted for');
   const result = response.body.singleResult as ExecutionResult; // ours, or Apollo's with errors only
-  const raised = errors ?? result.errors ?? [];
-  const presented = raised.map((error) => {
-    const shown = present(error, access.asked.language, access.asked.requestId);
-    if (shown.unexpected) contextValue.noteFailure(error);
-    return shown;
-  });
-  const data = result.data ?? null;
-  const code = presented[0]?.code ?? null;
+  const asked = operation ? { operationName, variables: request.variables ?? {} } : null;
 
   // Until the entry is committed, the outage is the answer.
   response.body = { kind: 'single', singleResult: outageAnswer(access) };
   response.http.status = ERRORS.LEDGER_UNAVAILABLE.status;
-  if (operation) {
-    const errorPaths = presented.flatMap(({ error }) => (error.path ? [error.path] : []));
-    const ending = { data, errorPaths, code, operationName, variables: request.variables ?? {} };
-    try {
-      await services.append(entryOf(access, ending, services.policyVersion));
-    } catch (failure) {
-      if (!(failure instanceof LedgerUnavailable)) throw failure;
-      contextValue.noteFailure(failure);
-      contextValue.noteOutcome({ operation: operationName, code: 'LEDGER_UNAVAILABLE', released: false });
-      return;
-    }
+  try {
+    const { body, code } = await accounted(contextValue, errors ? { ...result, errors } : result, asked);
+    response.http.status = !body.data && code !== null ? ERRORS[code].status : 200;
+    response.body = { kind: 'single', singleResult: body };
+    contextValue.noteOutcome({ operation: operationName, code, released: body.data != null });
+  } catch (failure) {
+    if (!(failure instanceof LedgerUnavailable)) throw failure;
+    contextValue.noteFailure(failure);
+    contextValue.noteOutcome({ operation: operationName, code: 'LEDGER_UNAVAILABLE', released: false });
   }
-  response.http.status = data === null && code !== null ? ERRORS[code].status : 200;
-  response.body = { kind: 'single', singleResult: answer(result, presented, access) };
-  contextValue.noteOutcome({ operation: operationName, code, released: data !== null });
+}
+
+/** An answer that may leave: its entry is committed. */
+export interface Accounted {
+  readonly body: FormattedExecutionResult<Record<string, unknown>>;
+  /** Of its first error. */
+  readonly code: ErrorCode | null;
+}
+
+/**
+ * Presents a result's errors and commits its entry; none where there was no operation.
+ * @throws LedgerUnavailable and then nothing of it may leave
+ */
+export async function accounted(
+  context: OperationContext,
+  result: ExecutionResult,
+  asked: { readonly operationName: string | null; readonly variables: Variables } | null,
+): Promise<Accounted> {
+  const { access, services } = context;
+  const presented = (result.errors ?? []).map((error) => {
+    const shown = present(error, access.asked.language, access.asked.requestId);
+    if (shown.unexpected) context.noteFailure(error);
+    return shown;
+  });
+  const code = presented[0]?.code ?? null;
+  if (asked) {
+    const errorPaths = presented.flatMap(({ error }) => (error.path ? [error.path] : []));
+    const ending = { data: result.data ?? null, errorPaths, code, ...asked };
+    await services.append(entryOf(access, ending, services.policyVersion));
+  }
+  return { body: answer(result, presented, access), code };
 }
 
 function answer(result: ExecutionResult, presented: readonly Presented[], access: Access) {

@@ -8,14 +8,6 @@ import type { Language } from '../law/text.ts';
 import { within } from '../store/deadline.ts';
 import type { Organisation } from '../store/organisations.ts';
 
-/** The headers a request is judged by. */
-export interface AskingHeaders {
-  readonly authorization?: string | undefined;
-  readonly 'x-purpose'?: string | string[] | undefined;
-  readonly 'x-case-number'?: string | string[] | undefined;
-  readonly 'accept-language'?: string | undefined;
-}
-
 /** What it takes to know who asks. */
 export interface Identification {
   readonly verify: TokenVerifier;
@@ -24,34 +16,25 @@ export interface Identification {
 
 const CASE_NUMBER = /^[\p{L}\p{N}〔〕()（）_-]{4,64}$/u;
 
+/** Finding out who asks takes milliseconds. */
+const IDENTIFY_DEADLINE_MS = 5_000;
+
 /**
- * Reads who asks and what for.
+ * Reads who asks and what for; the log of the request learns role and organisation.
  * @throws ApiError UNAUTHENTICATED, ACTOR_UNKNOWN, ISSUER_UNAVAILABLE, PURPOSE_UNKNOWN, CASE_NUMBER_MALFORMED
  */
-export async function ask(
-  headers: AskingHeaders,
-  requestId: string,
-  at: Date,
-  identification: Identification,
-): Promise<Asked> {
-  const actor = await identify(headers.authorization, identification);
-  return {
-    requestId,
+export async function ask(request: FastifyRequest, at: Date, identification: Identification): Promise<Asked> {
+  const { headers } = request;
+  const actor = await within(IDENTIFY_DEADLINE_MS, identify(headers.authorization, identification));
+  const asked = {
+    requestId: request.id,
     at,
     actor,
     purpose: declaredPurpose(actor, single(headers['x-purpose'])),
     caseNumber: declaredCase(single(headers['x-case-number'])),
     language: languageOf(headers['accept-language']),
   };
-}
-
-/** Finding out who asks takes milliseconds. */
-const IDENTIFY_DEADLINE_MS = 5_000;
-
-/** The same for a request as it came in; the log of the request learns role and organisation. */
-export async function askedBy(request: FastifyRequest, at: Date, identification: Identification): Promise<Asked> {
-  const asked = await within(IDENTIFY_DEADLINE_MS, ask(request.headers, request.id, at, identification));
-  request.asking = { role: asked.actor.role, organisation: asked.actor.organisation?.code ?? null };
+  request.asking = { role: actor.role, organisation: actor.organisation?.code ?? null };
   return asked;
 }
 

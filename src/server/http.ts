@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -41,7 +42,7 @@ export function createHttp({ bodyLimit, logLevel, logStream, clock }: HttpOption
     // One line per request is ours, written once its outcome is known.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     return503OnClosing: true,
-    // Time for a file of evidence over a slow line. A sender that stalls is ended sooner: here, or by the receiver.
+    // Time for a file of evidence over a slow line; whoever receives it ends a sender that stalls.
     requestTimeout: 180_000,
     http: { headersTimeout: 30_000 },
     logger: {
@@ -58,8 +59,15 @@ export function createHttp({ bodyLimit, logLevel, logStream, clock }: HttpOption
       .header('x-content-type-options', 'nosniff');
   });
   let draining = false;
+  const connections = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   app.addHook('preClose', async () => {
     draining = true;
+    // Clients keep connections in reserve; Node takes those that never asked anything for busy.
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
   });
   // A connection that is kept open after its last answer would keep us from ending.
   app.addHook('onSend', async (_request, reply) => {

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
 import type { Language } from '../law/text.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
+import { FeedLost, FeedOverflow } from '../store/notice-feed.ts';
 
 /** What a failure is to the caller. */
 export interface Presented {
@@ -46,6 +47,8 @@ function causeOf(error: GraphQLError): unknown {
 export function codeOfFailure(failure: unknown): ErrorCode {
   if (failure instanceof ApiError) return failure.code;
   if (failure instanceof LedgerUnavailable) return 'LEDGER_UNAVAILABLE';
+  if (failure instanceof FeedOverflow) return 'STREAM_TOO_SLOW';
+  if (failure instanceof FeedLost) return 'STREAM_INTERRUPTED';
   return isOutage(failure) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 }
 

@@ -16,3 +16,6 @@ export const evidenceBinding = (id: string): string => `evidence:${id}`;
 
 /** What a chunk of it opens with: the file and its place in it. */
 export const evidenceChunkBinding = (id: string, no: number): string => `evidence:${id}:${no}`;
+
+/** What the secret of a webhook opens with: whose it is. */
+export const webhookBinding = (organisationId: number): string => `webhook:${organisationId}`;

@@ -1,14 +1,42 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { CaseScope } from '../law/disclosure/scope.ts';
+import { UNSERVED } from '../law/procedure/listing.ts';
 import { bigints, texts } from './array.ts';
 import type { Database } from './database.ts';
+import type { IdType } from './ids.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { caseClocks, caseEvents, cases, type Particulars, type ProcedureName } from './tables/index.ts';
+import {
+  caseClocks,
+  caseEvents,
+  cases,
+  type Particulars,
+  type ProcedureName,
+  recalls,
+  records,
+} from './tables/index.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 /** An event with the ids of the files it rested on. */
 export type CaseEventRow = typeof caseEvents.$inferSelect & { readonly evidence: string[] };
 export type CaseClockRow = typeof caseClocks.$inferSelect;
+
+/** Under which type its id names a case. A consent has an id of its own beside the case in which it was given. */
+export const idTypeOf = (procedure: ProcedureName): IdType => (procedure === 'consent' ? 'consent-case' : procedure);
 
 /** Narrows a list of cases. */
 export interface CaseFilter {
@@ -16,20 +44,39 @@ export interface CaseFilter {
   readonly recordNo?: number | null;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  /** Consents of which coercion was complained. */
+  readonly complained?: boolean;
   /** Of Art. 14. */
   readonly items?: readonly number[] | null;
   readonly organisationId?: number | null;
 }
 
-function casesWithin({ subjectId, organisationId, orNobody, states }: CaseScope): SQL | undefined {
+function casesWithin({
+  subjectId,
+  organisationId,
+  orNobody,
+  states,
+  toldOfRepair,
+  unserved,
+}: CaseScope): SQL | undefined {
   return and(
+    unserved ? undefined : or(ne(cases.procedure, 'listing'), notInArray(cases.state, [...UNSERVED])),
     subjectId === null ? undefined : eq(cases.subjectId, subjectId),
     organisationId === null
       ? undefined
-      : or(eq(cases.organisationId, organisationId), orNobody ? isNull(cases.organisationId) : undefined),
+      : or(
+          eq(cases.organisationId, organisationId),
+          orNobody ? isNull(cases.organisationId) : undefined,
+          toldOfRepair ? repairToldTo(organisationId) : undefined,
+        ),
     states ? inArray(cases.state, [...states]) : undefined,
   );
 }
+
+/** Repairs of records that this organisation had received: it was told of each by a recall. */
+const repairToldTo = (organisationId: number): SQL =>
+  sql`${cases.procedure} = 'restoration' and ${cases.no} in (
+    select ${recalls.caseNo} from ${recalls} where ${recalls.organisationId} = ${organisationId})`;
 
 const NEWEST_FIRST: Order = { columns: [cases.openedAt, cases.no], direction: 'desc' };
 
@@ -54,6 +101,7 @@ export async function listCases(
         filter.recordNo == null ? undefined : eq(cases.recordNo, filter.recordNo),
         filter.states ? inArray(cases.state, [...filter.states]) : undefined,
         filter.grounds ? sql`${cases.memory}->>'ground' = any(${texts(filter.grounds)})` : undefined,
+        filter.complained ? sql`${cases.memory}->>'complainedAt' is not null` : undefined,
         behind(NEWEST_FIRST, page.after),
       ),
     )
@@ -92,7 +140,8 @@ export async function caseAt(db: Database, no: number, version: number): Promise
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.caseNo, no), eq(caseEvents.version, version)));
-  return event ? { ...row, version, state: event.state, memory: event.memory, closedAt: event.at } : null;
+  if (!event) return null;
+  return { ...row, version, state: event.state, memory: event.memory, closedAt: event.at };
 }
 
 /** The events of these cases, oldest first, in the order of the numbers. */
@@ -137,6 +186,32 @@ export async function listingOf(
       ),
     );
   return row ?? null;
+}
+
+/** Listings in force whose records are past their disclosure period on a day (Asia/Shanghai), by their numbers. */
+export async function endedListings(
+  db: Database,
+  today: string,
+  { after, limit }: { readonly after: number | null; readonly limit: number },
+): Promise<Slice<number>> {
+  const rows = await db
+    .select({ no: cases.no })
+    .from(cases)
+    .innerJoin(records, and(eq(records.subjectId, cases.subjectId), eq(records.no, cases.recordNo)))
+    .where(
+      and(
+        eq(cases.procedure, 'listing'),
+        eq(cases.state, 'LISTED'),
+        lte(records.disclosedUntil, today),
+        after === null ? undefined : gt(cases.no, after),
+      ),
+    )
+    .orderBy(cases.no)
+    .limit(limit + 1);
+  return sliceOf(
+    rows.map(({ no }) => no),
+    limit,
+  );
 }
 
 /** What the provider’s latest reply says should change in the record; null: nothing was said. */

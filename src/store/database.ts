@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { within } from './deadline.ts';
 
 /** The database roles of the gateway: what a pool may do is decided by PostgreSQL, not by us. */
 type DatabaseRole = 'crg_read' | 'crg_write' | 'crg_append' | 'crg_audit';
@@ -24,7 +25,14 @@ export interface Pools {
   readonly evidence: postgres.Sql;
   /** A client for the intake, which writes long; the caller ends it and never shares it. */
   writer(): postgres.Sql;
+  /** Hears what is said on a channel; see `listen`. */
+  listen(channel: 'notices', heard: (payload: string) => void, lost: () => void): Promise<Listener>;
   close(): Promise<void>;
+}
+
+/** A connection that hears a channel. */
+export interface Listener {
+  end(): Promise<void>;
 }
 
 const SHORT_TIMEOUT_MS = 10_000;
@@ -32,7 +40,11 @@ const SHORT_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 
 function connect(url: string, role: DatabaseRole, max: number, timeoutMs = SHORT_TIMEOUT_MS): postgres.Sql {
-  return postgres(url, {
+  return postgres(url, optionsOf(role, max, timeoutMs));
+}
+
+function optionsOf(role: DatabaseRole, max: number, timeoutMs: number) {
+  return {
     max,
     idle_timeout: 60,
     connect_timeout: 5,
@@ -46,7 +58,53 @@ function connect(url: string, role: DatabaseRole, max: number, timeoutMs = SHORT
       application_name: role,
       statement_timeout: timeoutMs,
     },
-  });
+  };
+}
+
+/** How often a connection that only listens is asked whether it is still there, and how long it has to say so. */
+const PROBE_MS = 15_000;
+const PROBE_TIMEOUT_MS = 5_000;
+
+/**
+ * Hears a channel of NOTIFY on a connection of its own, from the moment this resolves until `end`. The connection is not
+ * renewed: what is said while there is none cannot be heard, so whoever listens must know. `lost` is called once.
+ */
+async function listen(
+  url: string,
+  channel: 'notices',
+  heard: (payload: string) => void,
+  lost: () => void,
+): Promise<Listener> {
+  let over = false;
+  const end = async (): Promise<void> => {
+    over = true;
+    clearInterval(probing);
+    await client.end({ timeout: 5 });
+  };
+  const lose = (): void => {
+    if (over) return;
+    void end();
+    lost();
+  };
+  const options = {
+    ...optionsOf('crg_read', 1, SHORT_TIMEOUT_MS),
+    idle_timeout: undefined,
+    max_lifetime: null,
+    onclose: lose,
+    // The driver's own `listen` is made of this, but renews its connection without a word.
+    onnotify: (_channel: string, payload: string) => heard(payload),
+  };
+  const client = postgres(url, options);
+  const probing = setInterval(() => {
+    within(PROBE_TIMEOUT_MS, client`select 1`).catch(lose);
+  }, PROBE_MS);
+  try {
+    await within(PROBE_TIMEOUT_MS, client.unsafe(`listen ${channel}`));
+  } catch (failure) {
+    if (!over) await end();
+    throw failure;
+  }
+  return { end };
 }
 
 /** Opens the pools of one gateway. Connections are made on first use. */
@@ -66,6 +124,7 @@ export function openPools(url: string, size: number): Pools {
     audit: drizzle(audit),
     evidence,
     writer: () => connect(url, 'crg_write', 1, WRITE_TIMEOUT_MS),
+    listen: (channel, heard, lost) => listen(url, channel, heard, lost),
     close: async () => {
       await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
     },

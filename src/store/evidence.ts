@@ -5,6 +5,7 @@ import type { Role } from '../law/vocabulary.ts';
 import { evidenceBinding, evidenceChunkBinding } from './bindings.ts';
 import type { Database } from './database.ts';
 import { within } from './deadline.ts';
+import { firstRow } from './first-row.ts';
 import type { LedgerLines } from './supply.ts';
 import { evidence, evidenceChunks } from './tables/index.ts';
 import type { Vault } from './vault.ts';
@@ -93,12 +94,10 @@ export async function completeEvidence(
   { mediaType, byteLength, digest }: Received,
   lines: LedgerLines,
 ): Promise<string> {
-  const [row] = await within(
-    DEADLINE_MS,
-    sql<{ id: string }[]>`
+  const query = sql<{ id: string }[]>`
       select complete_evidence(${id}::uuid, ${mediaType}, ${byteLength}::integer, ${digest},
-        ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as id`,
-  );
+        ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as id`;
+  const row = firstRow(await within(DEADLINE_MS, query));
   if (!row) throw new Error('a completed file has no id');
   return row.id;
 }
@@ -115,7 +114,7 @@ export async function removeLeftovers({ sql }: EvidenceStore, before: Date): Pro
 
 /** A complete file with the parties of its cases, or null. */
 export async function evidenceById(db: Database, vault: Vault, id: string): Promise<StoredEvidence | null> {
-  const [row] = await db.execute<
+  const query = db.execute<
     Omit<StoredEvidence, 'name' | 'subjectId'> & { sealedName: Buffer; subjectId: string | null }
   >(sql`
     select e.id, e.principal, e.subject_id as "subjectId", e.sealed_name as "sealedName", e.media_type as "mediaType",
@@ -124,6 +123,7 @@ export async function evidenceById(db: Database, vault: Vault, id: string): Prom
         select json_build_object('subjectId', c.subject_id, 'organisationId', c.organisation_id) from cases c
         where c.no in (select case_no from case_evidence where evidence_id = e.id) order by c.no)) as cases
     from evidence e where e.id = ${id}::uuid and e.digest is not null`);
+  const row = firstRow(await within(DEADLINE_MS, query));
   if (!row) return null;
   const { sealedName, subjectId, ...file } = row;
   const name = vault.open(sealedName, evidenceBinding(row.id));
@@ -141,7 +141,7 @@ export async function* readChunks(
       .select({ sealed: evidenceChunks.sealed })
       .from(evidenceChunks)
       .where(and(eq(evidenceChunks.evidenceId, id), eq(evidenceChunks.no, no)));
-    const [row] = await within(DEADLINE_MS, query.execute());
+    const row = firstRow(await within(DEADLINE_MS, query.execute()));
     if (!row) throw new Error('a chunk of a complete file is missing');
     yield vault.openBytes(row.sealed, evidenceChunkBinding(id, no));
   }

@@ -12,6 +12,9 @@ export const ID_TYPES = [
   'liability',
   'organisation',
   'grant',
+  'recall',
+  'joint-measure',
+  'notice',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
 

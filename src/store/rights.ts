@@ -42,6 +42,16 @@ export async function listConsents(db: Database, subjectId: number | null, page:
   return sliceOf(rows, page.limit);
 }
 
+/** The consents that were given in these cases, in the order of their numbers; null where none was. */
+export async function consentsOfCases(db: Database, caseNos: readonly number[]): Promise<(ConsentRow | null)[]> {
+  const rows = await db
+    .select()
+    .from(consents)
+    .where(sql`${consents.caseNo} = any(${bigints(caseNos)})`);
+  const byCase = new Map(rows.map((row) => [row.caseNo, row]));
+  return caseNos.map((no) => byCase.get(no) ?? null);
+}
+
 /** Whether a partner’s grants in force name this purpose; null: no grant is in force. */
 export async function isAgreedPurpose(
   db: Database,

@@ -1,4 +1,4 @@
-import { execute, extendSchema, parse } from 'graphql';
+import { createSourceEventStream, execute, extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Access, type Asked } from '../../src/access/access.ts';
 import { PUBLIC_ACTOR } from '../../src/access/actor.ts';
@@ -9,7 +9,7 @@ import { createPlanner } from '../../src/access/plan/plan.ts';
 import { shieldMap, withShield } from '../../src/access/shield.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import type { Consent } from '../../src/law/disclosure/decide.ts';
-import { DISCLOSURE } from '../../src/law/disclosure/table.ts';
+import { DISCLOSURE, isRoot } from '../../src/law/disclosure/table.ts';
 
 const AT = new Date('2026-06-01T00:00:00Z');
 const ASKED: Asked = {
@@ -43,7 +43,7 @@ describe('the disclosure table', () => {
     );
     const expected = Object.entries(DISCLOSURE).flatMap(([type, rules]) =>
       Object.entries(rules)
-        .filter(([, { gate }]) => type === 'Query' || type === 'Mutation' || gate !== undefined)
+        .filter(([, { gate }]) => isRoot(type) || gate !== undefined)
         .map(([name]) => `${type}.${name}`),
     );
     expect(guarded.sort()).toEqual(expected.sort());
@@ -77,6 +77,39 @@ describe('the shield', () => {
   it('stops an operation that was refused, even if it is executed all the same', async () => {
     const result = await ask('{ subject(id: "x") { contactPhone } }', true);
     expect(result).toMatchObject({ errors: [{ message: 'OVER_SCOPE' }] });
+  });
+});
+
+describe('the start of a subscription', () => {
+  const schema = withShield(createSchema());
+  const planner = createPlanner(createSchema());
+  const text = 'subscription { noticeServed { id } }';
+  const listening: string[] = [];
+  const start = async (actor: Asked['actor'], judged: boolean) => {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    const access = new Access({ ...ASKED, actor }, [], async () => []);
+    if (judged && operation?.kind === 'OperationDefinition') {
+      try {
+        access.judge(planner, { text, document, operation }, {});
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+      }
+    }
+    const open = async (inboxes: readonly string[]) => {
+      listening.push(...inboxes);
+      return (async function* () {})();
+    };
+    return createSourceEventStream({ schema, document, contextValue: { access, services: { noticeFeed: { open } } } });
+  };
+  const subject = { ...PUBLIC_ACTOR, role: 'SUBJECT', principal: 'x', subjectId: 7 } as const;
+
+  it('is guarded: nothing listens that was refused, or was not judged', async () => {
+    expect(await start(PUBLIC_ACTOR, true)).toMatchObject({ errors: [{ message: 'OVER_SCOPE' }] });
+    expect(await start(subject, false)).toMatchObject({ errors: [{ message: 'INTERNAL_SERVER_ERROR' }] });
+    expect(listening).toEqual([]);
+    expect(Symbol.asyncIterator in (await start(subject, true))).toBe(true);
+    expect(listening).toEqual(['subject:7']);
   });
 });
 

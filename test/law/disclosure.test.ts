@@ -121,7 +121,7 @@ describe('decideConsent', () => {
     ['at its end', {}, CONSENT.validTo, 'CONSENT_EXPIRED'],
     ['before it begins', {}, day('2025-12-31'), 'CONSENT_NOT_YET'],
     ['withdrawn at this instant', { withdrawnAt: AT }, AT, 'CONSENT_WITHDRAWN'],
-    ['to be withdrawn later', { withdrawnAt: day('2026-06-02') }, AT, 'DISCLOSED'],
+    ['withdrawn where a clock is ahead', { withdrawnAt: day('2026-06-02') }, AT, 'CONSENT_WITHDRAWN'],
     ['for another gate', { gates: ['CONTACT'] }, AT, 'CONSENT_MISSING'],
     ['for another purpose', { purposes: ['PUBLIC_PROCUREMENT'] }, AT, 'CONSENT_OTHER_PURPOSE'],
   ] as const)('%s', (_name, changes, at, expected) => {

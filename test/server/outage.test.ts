@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PenaltiesWithContactsDocument, RecordsDocument } from '../../schema/generated/operations.ts';
 import { type Callers, callersOf } from '../support/callers.ts';
+import { filesOf, MEGABYTE, pdf, sha256 } from '../support/evidence.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
@@ -43,5 +44,33 @@ describe('while backends of the database die', () => {
 
     const after = await callers.anyone.run(RecordsDocument, { first: 3 });
     expect(after.data?.records.nodes).toHaveLength(3);
+  });
+
+  it('a file is handed out as it was, or it is an outage; never as if it were not there', {
+    timeout: 60_000,
+  }, async () => {
+    const files = filesOf(gateway);
+    const content = pdf(3 * MEGABYTE);
+    const { id } = await files.upload(callers.citizen, content);
+    const statuses = new Set<number>();
+    let reading = true;
+    const read = async () => {
+      while (reading) {
+        const response = await files.download(callers.citizen, id);
+        statuses.add(response.status);
+        const whole = await response.arrayBuffer().catch(() => null); // cut off on the way
+        if (response.status === 200 && whole) expect(sha256(new Uint8Array(whole))).toBe(sha256(content));
+      }
+    };
+    const readers = Promise.all(Array.from({ length: 6 }, read));
+    for (let round = 0; round < 20; round++) {
+      await sleep(200);
+      await killBackends();
+    }
+    reading = false;
+    await readers;
+    expect(statuses).toEqual(new Set([200, 503]));
+    const status = async () => (await files.download(callers.citizen, id)).status;
+    await expect.poll(status, { timeout: 20_000 }).toBe(200);
   });
 });

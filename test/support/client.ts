@@ -15,6 +15,12 @@ export interface AnswerError {
       readonly basis: string;
       readonly remedy: string;
     }[];
+    readonly refusal?: {
+      readonly reason: string;
+      readonly basis: string;
+      readonly remedy: string;
+      readonly names: readonly string[];
+    };
     readonly fault?: { readonly code: string; readonly message: string; readonly columns: readonly string[] };
   };
 }
@@ -37,11 +43,12 @@ export interface Answer<Data> {
 
 /** Asks the gateway as one caller, through typed documents, as a front-end team does. */
 export interface Client {
+  readonly url: string;
+  /** What every request of this caller carries, for endpoints beside GraphQL. */
+  readonly headers: Readonly<Record<string, string>>;
   run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   /** Asks with a text of its own, for what no typed client would send. */
   raw<Data = unknown>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
-  /** What every request of this caller carries, for endpoints beside GraphQL. */
-  readonly headers: Readonly<Record<string, string>>;
   /** The same caller with other headers. */
   with(headers: Record<string, string>): Client;
 }
@@ -71,9 +78,10 @@ export function createClient(url: string, headers: Record<string, string>): Clie
   }
 
   return {
+    url,
+    headers,
     run: (document, variables) => ask(print(document), variables),
     raw: (query, variables) => ask(query, variables),
-    headers,
     with: (more) => createClient(url, { ...headers, ...more }),
   };
 }

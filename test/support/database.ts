@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import { JOBS } from '../../src/jobs/jobs.ts';
+import { migrateQueue } from '../../src/jobs/queue.ts';
 import { migrateDatabase } from '../../src/store/database.ts';
 
 /** A migrated database of one test file's own. */
@@ -19,8 +21,11 @@ export function createDatabase(): Promise<TestDatabase> {
   return cloneTemplate('crg_template', migrate);
 }
 
-/** Brings a new database to the newest migration. */
-export const migrate = (url: string): Promise<void> => migrateDatabase(url, MIGRATIONS);
+/** Brings a new database to the newest migration, and makes its queue. */
+export async function migrate(url: string): Promise<void> {
+  await migrateDatabase(url, MIGRATIONS);
+  await migrateQueue(url, JOBS);
+}
 
 /** Creates a database from a template that is prepared once per run. */
 export async function cloneTemplate(template: string, prepare: (url: string) => Promise<void>): Promise<TestDatabase> {

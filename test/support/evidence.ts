@@ -19,7 +19,7 @@ export interface Uploaded {
 export interface Files {
   upload(
     caller: Client,
-    content: Uint8Array<ArrayBuffer> | ReadableStream,
+    content: NonNullable<RequestInit['body']>,
     headers?: Record<string, string>,
   ): Promise<Uploaded>;
   download(caller: Client, id: string): Promise<Response>;

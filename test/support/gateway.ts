@@ -1,6 +1,7 @@
-import { generateKeyPair } from 'jose';
+import { type GenerateKeyPairResult, generateKeyPair } from 'jose';
 import { localVerifier } from '../../src/access/token.ts';
-import { buildApp } from '../../src/app.ts';
+import { type AppDependencies, buildApp } from '../../src/app.ts';
+import type { JobName } from '../../src/jobs/jobs.ts';
 import { STATE_COUNCIL } from '../../src/law/deadlines/calendar.ts';
 import type { City } from '../../src/local/city/city.ts';
 import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
@@ -26,9 +27,11 @@ export interface TestGateway {
   readonly url: string;
   readonly database: CityDatabase;
   readonly city: City;
-  readonly sql: Awaited<ReturnType<typeof createCityDatabase>>['sql'];
+  readonly sql: CityDatabase['sql'];
   /** The lines it has logged. */
   readonly log: readonly string[];
+  /** Runs a job now, as of an instant. */
+  runJob(name: JobName, at: Date): Promise<void>;
   /** Moves the gateway's clock. */
   setClock(at: Date): void;
   /** A caller without a token. */
@@ -39,15 +42,27 @@ export interface TestGateway {
   lines(requestId: string): Promise<LedgerLine[]>;
   /** The entry of a request. */
   entry(requestId: string): Promise<Record<string, unknown> | undefined>;
+  /** Another gateway on the same database, with the same tokens. */
+  sibling(set?: GatewaySettings): Promise<TestGateway>;
   /** Stops the gateway alone, as a signal does. */
   drain(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** What a test wants otherwise than usual. */
+type GatewaySettings = Partial<Pick<AppDependencies, 'calendar' | 'jobs' | 'fileStallMs'>>;
+
 /** Starts a gateway for one test file. */
-export async function startGateway(): Promise<TestGateway> {
-  const database = await createCityDatabase();
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+export async function startGateway(set: GatewaySettings = {}): Promise<TestGateway> {
+  return startOn(await createCityDatabase(), await generateKeyPair('EdDSA', { crv: 'Ed25519' }), set);
+}
+
+async function startOn(
+  database: CityDatabase,
+  tokenKeys: GenerateKeyPairResult,
+  set: GatewaySettings,
+): Promise<TestGateway> {
+  const { privateKey, publicKey } = tokenKeys;
   const log: string[] = [];
   let now: Date | null = null;
   const clock = () => now ?? new Date();
@@ -63,7 +78,9 @@ export async function startGateway(): Promise<TestGateway> {
     production: false,
     clock,
     calendar: STATE_COUNCIL,
+    jobs: false,
     graphiql: null,
+    ...set,
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   const { sql } = database;
@@ -74,6 +91,7 @@ export async function startGateway(): Promise<TestGateway> {
     city: database.city,
     log,
     sql,
+    runJob: (name, at) => app.runJob(name, at),
     setClock: (at) => {
       now = at;
     },
@@ -86,6 +104,7 @@ export async function startGateway(): Promise<TestGateway> {
       select role, principal, purpose, case_number, subject_id, object_no, field, outcome
       from ledger.field_accesses where request_id = ${requestId} order by subject_id nulls first, object_no nulls first, field`,
     entry: async (requestId) => (await sql`select * from ledger.entries where id = ${requestId}`)[0],
+    sibling: (other = {}) => startOn(database, tokenKeys, { ...set, ...other }),
     drain: () => app.close(),
     close: async () => {
       await app.close();

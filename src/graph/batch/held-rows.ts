@@ -3,7 +3,7 @@ import { ApiError } from '../../access/errors.ts';
 import { fileOfReleased } from '../../intake/held-row.ts';
 import { linesOf } from '../../ledger/append.ts';
 import { type BatchRow, batchById, quarantinedRow } from '../../store/batches.ts';
-import { decideHeldRow } from '../../store/mutations.ts';
+import { decideHeldRow } from '../../store/single-acts.ts';
 import type { HeldRowDecision } from '../../store/tables/index.ts';
 import { answerOf, mutationOf } from '../case/mutation.ts';
 import { ActInput } from '../case/take.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ApiError } from '../../access/errors.ts';
 import { linesOf } from '../../ledger/append.ts';
 import { type BatchRow, batchById } from '../../store/batches.ts';
-import { decideReview } from '../../store/mutations.ts';
+import { decideReview } from '../../store/single-acts.ts';
 import type { ReviewRefusal } from '../../store/supply.ts';
 import { answerOf, mutationOf } from '../case/mutation.ts';
 import { ActInput } from '../case/take.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import { ApiError } from '../../access/errors.ts';
 import { linesOf } from '../../ledger/append.ts';
 import type { BatchRow } from '../../store/batches.ts';
-import { beginSupply } from '../../store/mutations.ts';
+import { beginSupply } from '../../store/single-acts.ts';
 import { answerOf, mutationOf } from '../case/mutation.ts';
 import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';

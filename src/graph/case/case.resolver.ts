@@ -1,8 +1,8 @@
 import { type ClassType, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { CLOCKS } from '../../law/deadlines/clocks.ts';
 import { deadlineState } from '../../law/deadlines/deadline.ts';
-import { type CaseClockRow, type CaseRow, casePosition, casesByNos, listCases } from '../../store/cases.ts';
-import { decodeId, encodeId, type IdType } from '../../store/ids.ts';
+import { type CaseClockRow, type CaseRow, casePosition, casesByNos, idTypeOf, listCases } from '../../store/cases.ts';
+import { decodeId, encodeId } from '../../store/ids.ts';
 import type { RecordRow } from '../../store/records.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
 import type { ProcedureName } from '../../store/tables/index.ts';
@@ -13,15 +13,13 @@ import { CreditRecordType, showRecord } from '../record/record.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { CaseEventType, type CaseType, DeadlineType } from './case.type.ts';
 
-/** Under which type its id names a case. A consent has an id of its own beside the case in which it was given. */
-export const idTypeOf = (procedure: ProcedureName): IdType => (procedure === 'consent' ? 'consent-case' : procedure);
-
 /** Narrows a list of cases. */
 export interface CaseChoice {
   readonly subjectId?: number;
   readonly recordNo?: number;
   readonly states?: readonly string[] | null;
   readonly grounds?: readonly string[] | null;
+  readonly complained?: boolean;
   readonly items?: readonly number[] | null;
   readonly organisationId?: number | null;
 }

@@ -4,11 +4,10 @@ import { isObject } from '../../law/guards.ts';
 import type { Evidence } from '../../law/procedure/guards.ts';
 import { existingEntries } from '../../ledger/read.ts';
 import type { EvidenceGiven } from '../../procedure/act.ts';
-import type { CaseRow } from '../../store/cases.ts';
+import { type CaseRow, idTypeOf } from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
 import { EvidenceLinkKindEnum } from '../enums.ts';
-import { idTypeOf } from './case.resolver.ts';
 import { evidenceGiven } from './take.ts';
 
 @InputType('EvidenceLinksInput', { description: 'What something rests on; at least one of these.' })

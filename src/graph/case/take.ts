@@ -14,11 +14,10 @@ import {
   takeAct,
 } from '../../procedure/act.ts';
 import type { Procedure } from '../../procedure/registry.ts';
-import { type CaseRow, caseAt } from '../../store/cases.ts';
+import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
-import { idTypeOf } from './case.resolver.ts';
 import { mutationIdOf } from './mutation.ts';
 
 /** What every act takes. */
@@ -74,7 +73,8 @@ export async function take<C extends Case, A extends Act>(
   return procedure.closed.some((state) => state === row.state) ? row : { ...row, closedAt: null };
 }
 
-async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
+/** Waits for an act; what kept it from a decision of the law becomes an error of the API. */
+export async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   try {
     return await acting;
   } catch (failure) {
@@ -82,7 +82,8 @@ async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
   }
 }
 
-function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
+/** A refusal of the law as an error of the API. */
+export function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
   return new ApiError('ACT_REFUSED', {
     refusal: { reason, basis: describeBasis(basis)[language], remedy: remedy[language], names },
   });

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConsentState, consentState } from '../../law/disclosure/decide.ts';
+import type { CaseRow } from '../../store/cases.ts';
 import { encodeId } from '../../store/ids.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import { type ConsentRow, listConsents } from '../../store/rights.ts';
@@ -10,6 +11,7 @@ import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 import { ConsentConnection, ConsentType } from './consent.type.ts';
+import { ConsentRequestType } from './request.type.ts';
 
 /** A page of the consents of one subject, or of all. */
 export async function consentsOf(
@@ -42,6 +44,11 @@ export class ConsentResolver {
   @FieldResolver(() => ID)
   id(@Root() row: ConsentRow): string {
     return encodeId('consent', row.subjectId, row.no);
+  }
+
+  @FieldResolver(() => ConsentRequestType, { nullable: true })
+  request(@Root() row: ConsentRow, @Ctx() { loaders }: Context): Promise<CaseRow | null> {
+    return loaders.case.load(row.caseNo);
   }
 
   @FieldResolver(() => SubjectType, { nullable: true })

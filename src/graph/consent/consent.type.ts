@@ -5,6 +5,7 @@ import { ConsentStateEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
+import { ConsentRequestType } from './request.type.ts';
 
 @ObjectType('Consent', { description: 'A subject’s written consent to one reader (Art. 5.2, 7.2).' })
 export class ConsentType {
@@ -13,6 +14,12 @@ export class ConsentType {
 
   @Field(() => Int, { description: 'Counts its changes; the ledger names it.' })
   version!: number;
+
+  @Field(() => ConsentRequestType, {
+    nullable: true,
+    description: 'The request it answers; withdrawn and complained of there.',
+  })
+  request!: object | null;
 
   @Field(() => SubjectType, { nullable: true, description: 'Who consented.' })
   subject!: object | null;
@@ -26,7 +33,9 @@ export class ConsentType {
   @Field(() => [String], { description: 'For which purposes.' })
   purposes!: string[];
 
-  @Field(() => String, { description: 'Where the written consent is kept.' })
+  @Field(() => String, {
+    description: 'Where the written consent is kept: the id of a file, or a place in an archive.',
+  })
   evidence!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When the adverse consequences were made known.' })

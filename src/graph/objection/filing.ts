@@ -1,12 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { ApiError } from '../../access/errors.ts';
 import type { GroundId } from '../../law/procedure/grounds.ts';
 import { objection } from '../../procedure/registry.ts';
-import { decodeId } from '../../store/ids.ts';
-import type { RecordRow } from '../../store/records.ts';
 import { ActInput, caseOf, evidenceGiven, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { ObjectionGroundEnum } from '../enums.ts';
+import { recordToActOn } from '../record/record-to-act-on.ts';
 import { actIn } from './act-in.ts';
 import {
   ObjectionActInput,
@@ -31,18 +29,6 @@ class FileObjectionInput extends ActInput {
 
   @Field(() => [ObjectionEvidenceInput], { description: 'The files that show it.' })
   evidence!: ObjectionEvidenceInput[];
-}
-
-/**
- * The record about which the caller acts, if it may meet it.
- * @throws ApiError RECORD_UNKNOWN
- */
-export async function recordToActOn({ loaders }: Context, id: string): Promise<RecordRow> {
-  const reference = decodeId(id);
-  const record =
-    reference?.type === 'record' ? await loaders.record.load({ subjectId: reference.subject, no: reference.no }) : null;
-  if (record === null) throw new ApiError('RECORD_UNKNOWN');
-  return record;
 }
 
 /** How an objection begins (Art. 9b): filed, accepted or refused; and how its subject ends it. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { linesOf } from '../../ledger/append.ts';
-import { changeOfficer } from '../../store/mutations.ts';
+import { changeOfficer } from '../../store/single-acts.ts';
 import { answerOf, mutationOf } from '../case/mutation.ts';
 import { ActInput } from '../case/take.ts';
 import type { Context } from '../context.ts';

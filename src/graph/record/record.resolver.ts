@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CaseRow } from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
+import type { MeasureRow } from '../../store/measures.ts';
 import type { Organisation } from '../../store/organisations.ts';
 import {
   countRecords,
@@ -14,6 +15,7 @@ import type { SubjectRow } from '../../store/subjects.ts';
 import { pageOfCases } from '../case/case.resolver.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
+import { JointMeasureType } from '../joint-measure/joint-measure.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
@@ -96,6 +98,11 @@ export class RecordResolver {
         row: version.rowNo,
       },
     }));
+  }
+
+  @FieldResolver(() => [JointMeasureType])
+  jointMeasures(@Root() row: RecordRow, @Ctx() { loaders }: Context): Promise<MeasureRow[]> {
+    return loaders.measures.load(row);
   }
 
   @FieldResolver(() => ObjectionConnection)

@@ -4,9 +4,11 @@ import { KINDS } from '../../law/disclosure/kinds/index.ts';
 import type { RecordKind } from '../../law/vocabulary.ts';
 import type { RecordRow } from '../../store/records.ts';
 import { MarkStateEnum, RecordKindEnum, RecordStateEnum, SeverityEnum } from '../enums.ts';
+import { JointMeasureType } from '../joint-measure/joint-measure.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
+import { RepairabilityType } from '../restoration/repair-rule.type.ts';
 import { RestorationConnection } from '../restoration/restoration.type.ts';
 import { SubjectType } from '../subject/subject.type.ts';
 
@@ -113,11 +115,17 @@ export abstract class CreditRecordType {
   @Field(() => [RecordVersionType], { description: 'Every change, with its source and reason.' })
   versions!: object[];
 
+  @Field(() => [JointMeasureType], { description: 'The joint measures taken because of it, oldest first.' })
+  jointMeasures!: object[];
+
   @Field(() => ObjectionConnection, { description: 'Objections to it.' })
   objections!: object;
 
   @Field(() => RestorationConnection, { description: 'Applications for repair of it.' })
   restorations!: object;
+
+  @Field(() => RepairabilityType, { description: 'Whether, from when and by which rule it can be repaired (Art. 12).' })
+  repairability!: object;
 }
 
 export const RecordConnection = connectionOf('Record', () => CreditRecordType);

@@ -1,10 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { CaseRow } from '../../store/cases.ts';
+import { restoration, stateOf } from '../../procedure/registry.ts';
+import type { CaseEventRow, CaseRow } from '../../store/cases.ts';
+import { encodeId } from '../../store/ids.ts';
 import { caseById, pageOfCases, recordCaseResolverOf } from '../case/case.resolver.ts';
 import type { Context } from '../context.ts';
 import { RepairMethodEnum } from '../enums.ts';
 import { type Connection, PageArguments } from '../paging.ts';
-import { RestorationConnection, RestorationFilterInput, RestorationType } from './restoration.type.ts';
+import {
+  AcknowledgementType,
+  RestorationConnection,
+  RestorationFilterInput,
+  RestorationType,
+} from './restoration.type.ts';
 
 @Resolver(() => RestorationType)
 export class RestorationResolver extends recordCaseResolverOf(RestorationType) {
@@ -30,4 +37,43 @@ export class RestorationResolver extends recordCaseResolverOf(RestorationType) {
   methods(@Root() { particulars }: CaseRow): unknown {
     return particulars.methods;
   }
+
+  @FieldResolver(() => ID)
+  recordId(@Root() { subjectId, recordNo }: CaseRow): string {
+    return encodeId('record', subjectId ?? 0, recordNo ?? 0);
+  }
+
+  @FieldResolver(() => String)
+  statement(@Root() { particulars }: CaseRow): string {
+    return String(particulars.statement ?? '');
+  }
+
+  @FieldResolver(() => [RepairMethodEnum], { nullable: true })
+  async verified(@Root() row: CaseRow, @Ctx() context: Context): Promise<unknown> {
+    const [report] = await eventsSoFar(context, row, 'REPORT_VERIFICATION');
+    return report?.particulars.verified ?? null;
+  }
+
+  @FieldResolver(() => [AcknowledgementType])
+  async acknowledgements(@Root() row: CaseRow, @Ctx() context: Context): Promise<object[]> {
+    const { loaders } = context;
+    const now = stateOf(restoration, row);
+    const awaited = now.state === 'GRANTED' ? now.awaiting : [];
+    const done = await eventsSoFar(context, row, 'ACKNOWLEDGE');
+    const bodies = [
+      ...done.map(({ party, organisationId, at }) => ({ party, id: organisationId, acknowledgedAt: at })),
+      ...awaited.map(({ party, organisation }) => ({ party, id: organisation, acknowledgedAt: null })),
+    ];
+    return bodies.map(({ party, id, acknowledgedAt }) => ({
+      party,
+      organisation: id === null ? null : loaders.organisation.load(id),
+      acknowledgedAt,
+    }));
+  }
+}
+
+/** The events of this kind up to the version that is shown. */
+async function eventsSoFar({ loaders }: Context, { no, version }: CaseRow, act: string): Promise<CaseEventRow[]> {
+  const events = await loaders.events.load(no);
+  return events.filter((event) => event.act === act && event.version <= version);
 }

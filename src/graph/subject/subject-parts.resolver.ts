@@ -18,6 +18,7 @@ import { consentsOf } from '../consent/consent.resolver.ts';
 import { ConsentConnection } from '../consent/consent.type.ts';
 import { type Context, scopeOf, todayOf } from '../context.ts';
 import { RecordSortEnum } from '../enums.ts';
+import { ListingConnection } from '../listing/listing.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { type Connection, connect, PageArguments, pageOf } from '../paging.ts';
 import { RecordFilterInput, recordFilter, recordOrder } from '../record/record.input.ts';
@@ -90,6 +91,15 @@ export class SubjectPartsResolver {
     @Args(() => PageArguments) paging: PageArguments,
   ): Promise<Connection<CaseRow>> {
     return pageOfCases(context, 'objection', paging, { subjectId: subject.id });
+  }
+
+  @FieldResolver(() => ListingConnection)
+  listings(
+    @Root() subject: SubjectRow,
+    @Ctx() context: Context,
+    @Args(() => PageArguments) paging: PageArguments,
+  ): Promise<Connection<CaseRow>> {
+    return pageOfCases(context, 'listing', paging, { subjectId: subject.id });
   }
 
   @FieldResolver(() => RestorationConnection)

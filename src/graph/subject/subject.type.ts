@@ -3,6 +3,7 @@ import type { SubjectKind } from '../../law/vocabulary.ts';
 import { AccessLogConnection } from '../access-log/access-log.type.ts';
 import { ConsentConnection } from '../consent/consent.type.ts';
 import { IdentifierSchemeEnum, SubjectKindEnum } from '../enums.ts';
+import { ListingConnection } from '../listing/listing.type.ts';
 import { ObjectionConnection } from '../objection/objection.type.ts';
 import { connectionOf } from '../paging.ts';
 import { DepositRecordType } from '../record/kinds/deposit.type.ts';
@@ -80,6 +81,9 @@ export class SubjectType {
 
   @Field(() => ObjectionConnection, { description: 'Its objections.' })
   objections!: object;
+
+  @Field(() => ListingConnection, { description: 'Listings of severe dishonesty it was given notice of (Art. 6).' })
+  listings!: object;
 
   @Field(() => RestorationConnection, { description: 'Its applications for repair.' })
   restorations!: object;

@@ -45,6 +45,14 @@ export function hasEnded({ endsAt }: Pick<Deadline, 'endsAt'>, at: Date): boolea
   return at > endsAt;
 }
 
+/**
+ * Whether the period is over for good, so that somebody may lose a right or answer for a delay: not while its end is
+ * provisional, for the calendar to come may put it off [policy].
+ */
+export function isOver({ endsAt, provisional }: Pick<Deadline, 'endsAt' | 'provisional'>, at: Date): boolean {
+  return !provisional && hasEnded({ endsAt }, at);
+}
+
 /** How a deadline stands at an instant; `metAt`: when what was owed was done, null: not yet. */
 export function deadlineState(deadline: Deadline, now: Date, metAt: Date | null): DeadlineState {
   if (metAt !== null) return hasEnded(deadline, metAt) ? 'MET_LATE' : 'MET';

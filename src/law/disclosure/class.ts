@@ -97,17 +97,41 @@ export const CLASSES = Object.freeze({
     PARTNER: 'GRANT_AND_CONSENT',
   }),
   MASKED: row('脱敏信息', 'Masked', policy('4'), { ...ALL, PARTNER: 'GRANT', DEPARTMENT: 'CASE', AGENCY: 'PURPOSE' }),
-  CASE_FILE: row('异议与修复案卷', 'Case files of objections and repairs', statute('5.1'), {
+  CASE_FILE: row('异议、修复与列入案卷', 'Case files of objections, repairs and listings', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
     PROVIDER: 'ALWAYS',
     AGENCY: 'PURPOSE',
     DEPARTMENT: 'CASE',
   }),
+  REPAIR_STOP: row('停止披露的确认', 'What whoever must stop needs to know of a repair', statute('13.1'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
+  }),
+  RECALL: row('更正与停止披露的通知', 'Recalls of what was received', statute('13.1'), {
+    ...NONE,
+    AGENCY: 'PURPOSE',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
+  }),
   OWN: row('本人事务（同意、被查询记录）', 'The subject’s own affairs: consents, who looked', statute('5.1'), {
     ...NONE,
     SUBJECT: 'ALWAYS',
     AGENCY: 'CASE',
+    AUDITOR: 'ALWAYS',
+  }),
+  /** Whoever took part in a consent reads it; who else consented to whom, nobody learns by it. */
+  CONSENT: row('同意与征求同意案卷', 'Consents and the requests they answer', statute('7.2'), {
+    ...NONE,
+    SUBJECT: 'ALWAYS',
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'CASE',
+    DEPARTMENT: 'CASE',
+    PARTNER: 'ALWAYS',
     AUDITOR: 'ALWAYS',
   }),
   GRANT: row('授权', 'Grants', statute('9a(3)'), {
@@ -137,6 +161,14 @@ export const CLASSES = Object.freeze({
     AGENCY: 'REVIEWER_OFFICE',
   }),
   PROVIDER_ACT: row('信息提供主体办理的事项', 'Acts of the provider', statute('10'), { ...NONE, PROVIDER: 'ALWAYS' }),
+  PARTNER_ACT: row('合作机构办理的事项', 'Acts of a partner', statute('13.1'), { ...NONE, PARTNER: 'ALWAYS' }),
+  /** A partner asks whom its grant lets it meet, and nobody else. */
+  CONSENT_ACT: row('征求信息主体同意', 'Asking a subject for consent', statute('7.2'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'HANDLER_OFFICE',
+    PARTNER: 'ANY_GRANT',
+  }),
   DEPARTMENT_ACT: row('主管部门办理的事项', 'Acts of the department', statute('14'), {
     ...NONE,
     DEPARTMENT: 'ALWAYS',
@@ -157,6 +189,19 @@ export const CLASSES = Object.freeze({
     AGENCY: 'ALWAYS',
     DEPARTMENT: 'ALWAYS',
     AUDITOR: 'ALWAYS',
+  }),
+  NOTICE: row('书面告知', 'Written notices', statute('10'), {
+    ...ALL,
+    PUBLIC: 'NEVER',
+    AUDITOR: 'NEVER',
+  }),
+  /** Where an organisation has its notices sent besides its inbox. */
+  WEBHOOK: row('告知的推送', 'Passing notices on to other systems', policy('10'), {
+    ...NONE,
+    PROVIDER: 'ALWAYS',
+    AGENCY: 'ALWAYS',
+    DEPARTMENT: 'ALWAYS',
+    PARTNER: 'ALWAYS',
   }),
   REGISTER: row('违法登记中的人员', 'Persons in the register of violations', policy('14'), {
     ...NONE,

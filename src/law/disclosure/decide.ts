@@ -206,12 +206,15 @@ function missOf(consent: Consent, purpose: string | null, at: Date): Reason | nu
 /** Whether a consent opens anything at an instant. */
 export type ConsentState = 'NOT_YET' | 'VALID' | 'EXPIRED' | 'WITHDRAWN';
 
-/** How a consent stands at an instant, whatever it is for. */
+/**
+ * How a consent stands at an instant, whatever it is for. A withdrawal counts once it is there: the clock of whoever
+ * took it may be ahead, and its acknowledgement must hold everywhere.
+ */
 export function consentState(
   { withdrawnAt, validFrom, validTo }: Pick<Consent, 'withdrawnAt' | 'validFrom' | 'validTo'>,
   at: Date,
 ): ConsentState {
-  if (withdrawnAt !== null && withdrawnAt <= at) return 'WITHDRAWN';
+  if (withdrawnAt !== null) return 'WITHDRAWN';
   if (at >= validTo) return 'EXPIRED';
   return at < validFrom ? 'NOT_YET' : 'VALID';
 }

@@ -1,9 +1,10 @@
 import type { Basis } from '../articles.ts';
-import type { ConsentRecordKind } from '../vocabulary.ts';
+import { CONSENT_RECORD_KINDS } from '../vocabulary.ts';
 import { CLASSES, type DisclosureClass } from './class.ts';
 
 /** What a subject's consent opens: contact details, or one category of Art. 7.2. */
-export type Gate = 'CONTACT' | ConsentRecordKind;
+export const GATES = ['CONTACT', ...CONSENT_RECORD_KINDS] as const;
+export type Gate = (typeof GATES)[number];
 
 /** The disclosure rule of one field. */
 export interface FieldRule {
@@ -41,4 +42,7 @@ export const RESTRICTED = field('RESTRICTED');
 export const IDENTIFIER = field('IDENTIFIER');
 export const MASKED = field('MASKED');
 export const CASE_FILE = field('CASE_FILE');
+export const REPAIR_STOP = field('REPAIR_STOP');
+export const RECALL = field('RECALL');
 export const OWN = field('OWN');
+export const CONSENT = field('CONSENT');

@@ -6,6 +6,7 @@ export const record: Readonly<Record<string, TypeRules>> = {
   ...Object.fromEntries(Object.values(KINDS).map(({ type, fields: rules }) => [type, rules])),
   ObjectionMark: fields(OPEN, 'state', 'since', 'statement'),
   RecordVersion: fields(RESTRICTED, 'version', 'changeReason', 'suppliedAt', 'disclosedAt', 'source'),
+  JointMeasure: { id: OPEN, ...fields(RESTRICTED, 'measure', 'organisation', 'begunAt', 'endedAt') },
   RecordSource: fields(RESTRICTED, 'provider', 'fileName', 'row'),
 };
 

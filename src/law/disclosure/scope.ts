@@ -4,6 +4,7 @@ import {
   PUBLIC_RECORD_KINDS,
   RECORD_KINDS,
   type RecordKind,
+  type Role,
   SUBJECT_KINDS,
   type SubjectKind,
 } from '../vocabulary.ts';
@@ -81,22 +82,27 @@ export interface CaseScope {
   readonly subjectId: number | null;
   /** Only those to which this organisation is a party. */
   readonly organisationId: number | null;
+  /** Besides, the repairs whose end of disclosure the organisation was told, for it had received the record (Art. 13.1). */
+  readonly toldOfRepair: boolean;
+  /** Also listings of which no notice was served. */
+  readonly unserved: boolean;
   /** Besides, those that name no organisation. */
   readonly orNobody?: true;
   /** Only those that stand so. */
   readonly states?: readonly string[];
 }
 
-const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null };
+const EVERY_CASE: CaseScope = { subjectId: null, organisationId: null, toldOfRepair: false, unserved: true };
 
 /** The cases an authority takes part in or oversees; null means none. */
 export function caseScope({ role, subjectId, organisationId }: Authority): CaseScope | null {
   switch (role) {
     case 'SUBJECT':
-      return subjectId === null ? null : { ...EVERY_CASE, subjectId };
+      return subjectId === null ? null : { ...EVERY_CASE, subjectId, unserved: false };
     case 'PROVIDER':
-    case 'PARTNER':
       return organisationId === null ? null : { ...EVERY_CASE, organisationId };
+    case 'PARTNER':
+      return organisationId === null ? null : { ...EVERY_CASE, organisationId, toldOfRepair: true };
     case 'AGENCY':
     case 'DEPARTMENT':
     case 'AUDITOR':
@@ -105,6 +111,47 @@ export function caseScope({ role, subjectId, organisationId }: Authority): CaseS
       return null;
   }
 }
+
+/** Whose recalls a reader may meet; `organisationId` null: everybody's. */
+export interface RecallScope {
+  readonly organisationId: number | null;
+}
+
+/** A partner meets its own recalls, the agency and the department all of them; null means none. */
+export function recallScope({ role, organisationId }: Authority): RecallScope | null {
+  switch (role) {
+    case 'PARTNER':
+      return organisationId === null ? null : { organisationId };
+    case 'AGENCY':
+    case 'DEPARTMENT':
+      return { organisationId: null };
+    case 'PUBLIC':
+    case 'SUBJECT':
+    case 'PROVIDER':
+    case 'AUDITOR':
+      return null;
+  }
+}
+
+/**
+ * The inboxes a reader may open: a subject its own; an organisation its own and, for the agency and the department, what
+ * is addressed to the party as a whole. None for anybody else.
+ */
+export function inboxesOf({ role, subjectId, organisationId }: Authority): readonly string[] {
+  if (role === 'SUBJECT') return subjectId === null ? [] : [`subject:${subjectId}`];
+  const shared = SHARED_INBOXES[role];
+  return shared === undefined || organisationId === null ? [] : [`organisation:${organisationId}`, ...shared];
+}
+
+const SHARED_INBOXES: Partial<Record<Role, readonly string[]>> = {
+  PROVIDER: [],
+  PARTNER: [],
+  AGENCY: ['party:HANDLER', 'party:REVIEWER'],
+  DEPARTMENT: ['party:DEPARTMENT'],
+};
+
+/** Consent is the subject's own affair (Art. 5.2): the department meets one once coercion was complained of [policy]. */
+export const meetsComplainedOnly = ({ role }: Pick<Authority, 'role'>): boolean => role === 'DEPARTMENT';
 
 /** Registers of what is held against organisations: those accused do not meet a case before it is decided. */
 const REGISTERS = ['violation', 'liability'] as const;

@@ -1,6 +1,7 @@
 import {
   type ArgumentRules,
   CASE_FILE,
+  CONSENT,
   fields,
   gated,
   IDENTIFIER,
@@ -27,15 +28,16 @@ export const subject: Record<'Subject' | 'Identifier' | 'Consent', TypeRules> = 
     insurances: gated('INSURANCE'),
     realEstates: gated('REAL_ESTATE'),
     taxes: gated('TAX'),
-    ...fields(CASE_FILE, 'objections', 'restorations'),
+    ...fields(CASE_FILE, 'objections', 'listings', 'restorations'),
     ...fields(OWN, 'consents', 'accessLog'),
   },
   Identifier: fields(IDENTIFIER, 'scheme', 'value'),
   Consent: {
     id: OPEN,
     ...fields(
-      OWN,
+      CONSENT,
       'version',
+      'request',
       'subject',
       'reader',
       'gates',

@@ -1,6 +1,7 @@
 import { acts, caseArguments, cases } from './case.ts';
 import type { ArgumentRules, TypeRules } from './field.ts';
 import { field, fields, OPEN, SEARCH, STRUCTURE } from './field.ts';
+import { notice, noticeArguments } from './notice.ts';
 import { oversight, oversightArguments } from './oversight.ts';
 import { record, recordArguments } from './record.ts';
 import { subject, subjectArguments } from './subject.ts';
@@ -10,11 +11,16 @@ const PAGED = [
   'Subject',
   'Record',
   'Objection',
+  'Listing',
   'Restoration',
   'Consent',
+  'ConsentRequest',
   'AccessLog',
   'Batch',
   'QuarantinedRow',
+  'Recall',
+  'Notice',
+  'DeadLetter',
   'SupplyOrder',
   'Violation',
   'Liability',
@@ -29,27 +35,39 @@ const connections: Record<string, TypeRules> = Object.fromEntries(
 );
 
 /** What may be asked at all. */
-const roots: Record<'Query' | 'Mutation', TypeRules> = {
+const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
   Query: {
     ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
     ...fields(OPEN, 'subject', 'subjects'),
     ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
     subjectByIdentifier: field('IDENTIFIER'),
-    ...fields(field('CASE_FILE'), 'objection', 'objections', 'restoration', 'restorations'),
+    ...fields(field('REPAIR_STOP'), 'restoration', 'restorations'),
+    repairRules: OPEN,
+    recalls: field('RECALL'),
+    ...fields(field('CASE_FILE'), 'objection', 'objections', 'listing', 'listings'),
     grants: field('GRANT'),
     consents: field('OWN'),
+    ...fields(field('CONSENT'), 'consentRequest', 'consentRequests'),
     batches: field('SUPPLY'),
     statistics: field('STATISTICS'),
     accessLog: field('LEDGER'),
+    notices: field('NOTICE'),
+    webhook: field('WEBHOOK'),
     ...supervisionQueries,
   },
   Mutation: {
     supplyRecords: field('SUPPLY_ACT'),
     ...fields(field('REVIEW_ACT'), 'approveBatch', 'refuseBatch'),
+    markNoticesRead: field('NOTICE'),
+    ...fields(field('WEBHOOK'), 'registerWebhook', 'removeWebhook', 'retryDeadNotices'),
     ...acts,
     ...supervisionActs,
   },
+  Subscription: { noticeServed: field('NOTICE') },
 };
+
+/** Whether a type is one that operations begin at. */
+export const isRoot = (type: string): boolean => Object.hasOwn(roots, type);
 
 /**
  * The disclosure table: every field of every object type of the schema. The plan, graphql-shield's map and
@@ -63,6 +81,7 @@ export const DISCLOSURE: Readonly<Record<string, TypeRules>> = Object.freeze({
   ...record,
   ...cases,
   ...oversight,
+  ...notice,
   ...supervision,
   SupplyRecordsPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
   ReviewBatchPayload: fields(field('SUPPLY'), 'clientMutationId', 'batch'),
@@ -74,5 +93,6 @@ export const ARGUMENTS: ArgumentRules = Object.freeze({
   ...recordArguments,
   ...caseArguments,
   ...oversightArguments,
+  ...noticeArguments,
   ...supervisionArguments,
 });

@@ -1,7 +1,10 @@
 import { policy, statute } from '../articles.ts';
+import type { Gate } from '../disclosure/field.ts';
+import { AGGREGATION, type ConsentPurpose, purposesOf } from '../purposes.ts';
 import { type Addressee, type Effect, notify } from './effect.ts';
 import { type Evidence, evidenceGiven, isBlank, reasonStated } from './guards.ts';
 import { kept, type Machine, movesOf, type Situation } from './machine.ts';
+import type { Party } from './person.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 interface Requested {
@@ -10,6 +13,8 @@ interface Requested {
 
 interface Shown extends Requested {
   readonly shownAt: Date;
+  /** Digest of the text on the adverse consequences as it was shown. */
+  readonly consequences: string;
 }
 
 /** What a consent that was once valid remembers. */
@@ -17,6 +22,8 @@ interface Given extends Shown {
   readonly signedAt: Date;
   readonly validTo: Date;
   readonly withdrawnAt: Date | null;
+  /** When coercion was last complained of; null: never. The department sees no other consents. */
+  readonly complainedAt: Date | null;
 }
 
 /** A consent to aggregation or to collecting what Art. 7.2 names: where it stands and what it remembers there. */
@@ -39,16 +46,46 @@ export interface Writing {
   readonly validTo: Date;
 }
 
+/** What a consent is asked for: what it would open, for which purposes, and how long. */
+export interface ConsentRequest {
+  readonly name: 'REQUEST';
+  readonly gates: readonly Gate[];
+  readonly purposes: readonly ConsentPurpose[];
+  readonly validFrom: Date;
+  readonly validTo: Date;
+}
+
 /** What can be done with a consent, and the facts it takes. */
 export type ConsentAct =
+  | ConsentRequest
   | Writing
   /** `consequences`: digest of the text on the adverse consequences. */
   | { readonly name: 'SHOW_CONSEQUENCES'; readonly consequences: string }
-  | { readonly name: 'REQUEST' | 'DECLINE' | 'WITHDRAW' }
-  | { readonly name: 'COMPLAIN'; readonly evidence: readonly Evidence[] }
+  | { readonly name: 'DECLINE' | 'WITHDRAW' }
+  | { readonly name: 'COMPLAIN'; readonly reason: string; readonly evidence: readonly Evidence[] }
   | { readonly name: 'UPHOLD_COMPLAINT' | 'REJECT_COMPLAINT'; readonly reason: string };
 
 const move = movesOf<ConsentCase, ConsentAct>();
+
+/** For what each party may ask for a consent: a partner to read, a provider or the agency to aggregate. */
+const purposesFor = (party: Party): readonly ConsentPurpose[] =>
+  party === 'PARTNER' ? purposesOf('PARTNER') : [AGGREGATION];
+
+/** Art. 4, 7.2: a request says what it is for, or is refused. */
+function requestFault({ act, by, at }: Situation<unknown, ConsentRequest>): Refusal | null {
+  const allowed = purposesFor(by.party);
+  if (act.gates.length === 0) return refuse('GATE_MISSING', policy('4'));
+  if (act.purposes.length === 0 || !act.purposes.every((purpose) => allowed.includes(purpose))) {
+    return refuse('PURPOSE_FOREIGN', policy('4'), allowed);
+  }
+  return act.validTo <= act.validFrom || act.validTo <= at ? refuse('PERIOD_EMPTY', policy('7.2')) : null;
+}
+
+/** Whoever asks for a consent answers for what it says about the consequences. */
+const requesterOnly = ({ now, by }: Situation<Requested, unknown>): Refusal | null =>
+  by.party === 'SYSTEM' || (by.party === now.requestedBy.party && by.organisation === now.requestedBy.organisation)
+    ? null
+    : refuse('NOT_THIS_PARTY', statute('7.2'), [now.requestedBy.party]);
 
 /** Art. 5.2, 7.2: why a consent as signed is none, or null. */
 function fault({ now, act, at }: Situation<Shown, Writing>): Refusal | null {
@@ -70,6 +107,7 @@ const GIVING = [
     from: ['NEW'],
     act: 'REQUEST',
     by: ['PROVIDER', 'PARTNER', 'HANDLER'],
+    guards: [requestFault],
     to: 'REQUESTED',
     next: ({ by }) => ({ requestedBy: { party: by.party, organisation: by.organisation } }),
     basis: statute('7.2'),
@@ -78,9 +116,13 @@ const GIVING = [
     from: ['REQUESTED'],
     act: 'SHOW_CONSEQUENCES',
     by: ['PROVIDER', 'PARTNER', 'HANDLER', 'SYSTEM'],
-    guards: [({ act }) => (isBlank(act.consequences) ? refuse('CONSEQUENCES_NOT_SHOWN', statute('7.2')) : null)],
+    guards: [
+      requesterOnly,
+      ({ act }) => (isBlank(act.consequences) ? refuse('CONSEQUENCES_NOT_SHOWN', statute('7.2')) : null),
+    ],
     to: 'CONSEQUENCES_SHOWN',
-    next: ({ now, at }) => ({ requestedBy: now.requestedBy, shownAt: at }),
+    next: ({ now, act, at }) => ({ requestedBy: now.requestedBy, shownAt: at, consequences: act.consequences }),
+    effects: () => [notify('SUBJECT', 'CONSENT_REQUESTED')],
     basis: statute('7.2'),
   }),
   move({
@@ -100,9 +142,11 @@ const GIVING = [
     next: ({ now, act }) => ({
       requestedBy: now.requestedBy,
       shownAt: now.shownAt,
+      consequences: now.consequences,
       signedAt: act.signedAt,
       validTo: act.validTo,
       withdrawnAt: null,
+      complainedAt: null,
     }),
     effects: ({ now, act }) => [
       {
@@ -145,9 +189,9 @@ const COERCION = [
     from: ['VALID', 'WITHDRAWN'],
     act: 'COMPLAIN',
     by: ['SUBJECT'],
-    guards: [evidenceGiven(policy('5.2'))],
+    guards: [reasonStated(policy('5.2')), evidenceGiven(policy('5.2'))],
     to: 'COMPLAINED',
-    next: kept,
+    next: ({ now, at }) => ({ ...now, complainedAt: at }),
     basis: statute('5.2'),
   }),
   move({

@@ -58,30 +58,33 @@ export type Effect =
   | { readonly kind: 'TRANSFER'; readonly to: 'CIVIL_LIABILITY' | 'CRIMINAL_INVESTIGATION' };
 
 /** What a written notice tells. */
-export type NoticeKind =
-  | 'OBJECTION_REFUSED'
-  | 'CORRECTED'
-  | 'CHECK'
-  | 'PROVIDER_SILENT'
-  | 'RESULT'
-  | 'TRANSFERRED'
-  | 'LISTING_INTENDED'
-  | 'STATEMENT_ANSWERED'
-  | 'NOT_LISTED'
-  | 'LISTED'
-  | 'REMOVED'
-  | 'REPAIR_FORWARDED'
-  | 'REPAIR_GRANTED'
-  | 'REPAIR_REFUSED'
-  | 'DISCLOSURE_STOPPED'
-  | 'RECORD_CHANGED'
-  | 'ACKNOWLEDGEMENT_OVERDUE'
-  | 'CONSENT_ENDED'
-  | 'COMPLAINT_REJECTED'
-  | 'SUPPLY_ORDERED'
-  | 'SUPPLY_ORDER_LAPSED'
-  | 'CIRCULAR_REQUESTED'
-  | 'PENALTY';
+export const NOTICE_KINDS = [
+  'OBJECTION_REFUSED',
+  'CORRECTED',
+  'CHECK',
+  'PROVIDER_SILENT',
+  'RESULT',
+  'TRANSFERRED',
+  'LISTING_INTENDED',
+  'STATEMENT_ANSWERED',
+  'NOT_LISTED',
+  'LISTED',
+  'REMOVED',
+  'REPAIR_FORWARDED',
+  'REPAIR_GRANTED',
+  'REPAIR_REFUSED',
+  'DISCLOSURE_STOPPED',
+  'RECORD_CHANGED',
+  'ACKNOWLEDGEMENT_OVERDUE',
+  'CONSENT_REQUESTED',
+  'CONSENT_ENDED',
+  'COMPLAINT_REJECTED',
+  'SUPPLY_ORDERED',
+  'SUPPLY_ORDER_LAPSED',
+  'CIRCULAR_REQUESTED',
+  'PENALTY',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A notice to a party of the case. */
 export const notify = (party: Party, notice: NoticeKind, organisation: number | null = null): Effect => ({

@@ -1,6 +1,6 @@
 import type { Basis } from '../articles.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { hasEnded } from '../deadlines/deadline.ts';
+import { isOver } from '../deadlines/deadline.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** A document that supports something: its kind, and the digest under which it is stored. */
@@ -22,7 +22,7 @@ export const reasonStated =
 export const periodOver =
   (basis: Basis) =>
   ({ act, at }: { readonly act: { readonly deadline: Deadline }; readonly at: Date }): Refusal | null =>
-    hasEnded(act.deadline, at) ? null : refuse('PERIOD_RUNNING', basis, [act.deadline.id]);
+    isOver(act.deadline, at) ? null : refuse('PERIOD_RUNNING', basis, [act.deadline.id]);
 
 /** Refuses an act without any stored evidence. */
 export const evidenceGiven =

@@ -1,5 +1,6 @@
 import { policy, statute } from '../articles.ts';
-import { type Deadline, hasEnded } from '../deadlines/deadline.ts';
+import type { Calendar } from '../deadlines/calendar.ts';
+import { type Deadline, deadlineOf, isOver } from '../deadlines/deadline.ts';
 import { notify } from './effect.ts';
 import { isBlank, periodOver, reasonStated } from './guards.ts';
 import {
@@ -12,37 +13,60 @@ import {
 } from './listing-notice.ts';
 import { kept, type Machine, movesOf } from './machine.ts';
 import { twoPersons } from './person.ts';
-import { isRefusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+
+interface Draft {
+  readonly draft: NoticeDraft;
+  /** The measures it will announce. */
+  readonly measures: readonly string[];
+  /** Since when it says what it says. */
+  readonly writtenAt: Date;
+}
 
 interface Served {
   readonly notice: Notice;
+  /** The measures that the notice announced. */
+  readonly announced: readonly string[];
   readonly deliveredAt: Date;
+  readonly points: readonly Point[];
 }
 
 interface Decided extends Served {
   readonly measures: readonly string[];
+  readonly reason: string;
   readonly decidedBy: string;
 }
 
 /** A severe-dishonesty listing (Art. 6): where it stands and what it remembers there. */
 export type Listing =
-  | { readonly state: 'NEW' | 'DROPPED' }
-  | { readonly state: 'DRAFT'; readonly draft: NoticeDraft }
-  | ({ readonly state: 'NOTICE_SERVED' | 'WINDOW_CLOSED' } & Served)
-  | ({ readonly state: 'STATEMENT_RECEIVED' | 'ANSWERED'; readonly points: readonly Point[] } & Served)
-  | ({ readonly state: 'DECIDED' | 'LISTED' | 'REMOVED' } & Decided);
+  | { readonly state: 'NEW' | 'DISCARDED' | 'DROPPED' }
+  | ({ readonly state: 'DRAFT' } & Draft)
+  | ({ readonly state: 'NOTICE_SERVED' | 'WINDOW_CLOSED' | 'STATEMENT_RECEIVED' | 'ANSWERED' } & Served)
+  | ({ readonly state: 'DECIDED' | 'LISTED' } & Decided)
+  | ({ readonly state: 'REMOVED'; readonly removal: RemovalGround } & Decided);
+
+/** The states in which no notice was served: until then the matter is the provider’s own, and its subject does not meet it. */
+export const UNSERVED: readonly string[] = ['DRAFT', 'DISCARDED'] satisfies Listing['state'][];
 
 /** Why a listing ends: its conditions for lifting are met, it was wrong, its time is over, or the listing body repaired it. */
-export type RemovalGround = 'CONDITIONS_MET' | 'WRONGLY_LISTED' | 'PERIOD_OVER' | 'REPAIRED';
+export const REMOVAL_GROUNDS = ['CONDITIONS_MET', 'WRONGLY_LISTED', 'PERIOD_OVER', 'REPAIRED'] as const;
+export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
 
 /** Grounds that only the listing body can find; the others follow from time or from an objection. */
 const JUDGED: readonly RemovalGround[] = ['CONDITIONS_MET', 'REPAIRED'];
 
 /** What can be done in a listing, and the facts it takes. */
 export type ListingAct =
-  | { readonly name: 'DRAFT' | 'AMEND_DRAFT'; readonly draft: NoticeDraft }
-  /** `proof`: digest of the proof of delivery. */
-  | { readonly name: 'SERVE_NOTICE'; readonly deliveredAt: Date; readonly proof: string }
+  | { readonly name: 'DRAFT'; readonly draft: NoticeDraft; readonly measures: readonly string[] }
+  /** Elements that are not given stay; `measures` null: they stay. */
+  | { readonly name: 'AMEND_DRAFT'; readonly draft: NoticeDraft; readonly measures: readonly string[] | null }
+  /** `proof`: digest of the proof of delivery. `calendar`: by which the time for the defence is reckoned. */
+  | {
+      readonly name: 'SERVE_NOTICE';
+      readonly deliveredAt: Date;
+      readonly proof: string;
+      readonly calendar: Calendar;
+    }
   | { readonly name: 'STATE_DEFENCE'; readonly points: readonly string[]; readonly deadline: Deadline<'D9'> }
   | { readonly name: 'CLOSE_WINDOW'; readonly deadline: Deadline<'D9'> }
   | { readonly name: 'ANSWER_STATEMENT'; readonly answers: Answers }
@@ -53,8 +77,18 @@ export type ListingAct =
 
 const move = movesOf<Listing, ListingAct>();
 
+const said = (texts: readonly string[]): string[] => texts.filter((text) => !isBlank(text));
+
 const pointsOf = (statements: readonly string[]): Point[] =>
-  statements.filter((statement) => !isBlank(statement)).map((statement) => ({ statement, answer: null }));
+  said(statements).map((statement) => ({ statement, answer: null }));
+
+/** What the notice did not announce was neither reasoned nor defended against; named by its number. */
+function unannounced(measures: readonly string[], announced: readonly string[]): Refusal | null {
+  const numbers = measures.flatMap((measure, index) =>
+    isBlank(measure) || announced.includes(measure) ? [] : [String(index + 1)],
+  );
+  return numbers.length > 0 ? refuse('MEASURE_UNANNOUNCED', policy('6'), numbers) : null;
+}
 
 const NOTICE = [
   move({
@@ -62,7 +96,7 @@ const NOTICE = [
     act: 'DRAFT',
     by: ['PROVIDER'],
     to: 'DRAFT',
-    next: ({ act }) => ({ draft: act.draft }),
+    next: ({ act, at }) => ({ draft: act.draft, measures: said(act.measures), writtenAt: at }),
     basis: statute('6'),
   }),
   move({
@@ -70,7 +104,11 @@ const NOTICE = [
     act: 'AMEND_DRAFT',
     by: ['PROVIDER'],
     to: 'DRAFT',
-    next: ({ now, act }) => ({ draft: { ...now.draft, ...act.draft } }),
+    next: ({ now, act, at }) => ({
+      draft: { ...now.draft, ...act.draft },
+      measures: act.measures === null ? now.measures : said(act.measures),
+      writtenAt: at,
+    }),
     basis: statute('6'),
   }),
   move({
@@ -80,11 +118,18 @@ const NOTICE = [
     guards: [
       ({ act }) => (isBlank(act.proof) ? refuse('DELIVERY_UNPROVEN', statute('6')) : null),
       ({ act, at }) => (act.deliveredAt > at ? refuse('DELIVERY_AHEAD', statute('6')) : null),
+      // What was delivered before it was written was something else.
+      ({ now, act }) => (act.deliveredAt < now.writtenAt ? refuse('DELIVERY_BEFORE_NOTICE', policy('6')) : null),
+      // Its subject meets the case only now, and could not defend itself any more.
+      ({ act: { deliveredAt, calendar }, at }) =>
+        isOver(deadlineOf('D9', deliveredAt, calendar), at) ? refuse('DELIVERY_STALE', policy('6')) : null,
+      ({ now }) => (now.measures.length === 0 ? refuse('MEASURE_MISSING', statute('6')) : null),
     ],
     to: 'NOTICE_SERVED',
     next: ({ now, act }) => {
       const notice = completeNotice(now.draft);
-      return isRefusal(notice) ? notice : { notice, deliveredAt: act.deliveredAt };
+      if (isRefusal(notice)) return notice;
+      return { notice, announced: now.measures, deliveredAt: act.deliveredAt, points: [] };
     },
     effects: () => [notify('SUBJECT', 'LISTING_INTENDED')],
     starts: ['D9'],
@@ -98,15 +143,11 @@ const DEFENCE = [
     act: 'STATE_DEFENCE',
     by: ['SUBJECT'],
     guards: [
-      ({ act, at }) => (hasEnded(act.deadline, at) ? refuse('WINDOW_CLOSED', policy('6')) : null),
+      ({ act, at }) => (isOver(act.deadline, at) ? refuse('WINDOW_CLOSED', policy('6')) : null),
       ({ act }) => (pointsOf(act.points).length === 0 ? refuse('POINT_MISSING', statute('6')) : null),
     ],
     to: 'STATEMENT_RECEIVED',
-    next: ({ now, act }) => ({
-      notice: now.notice,
-      deliveredAt: now.deliveredAt,
-      points: [...('points' in now ? now.points : []), ...pointsOf(act.points)],
-    }),
+    next: ({ now, act }) => ({ ...now, points: [...now.points, ...pointsOf(act.points)] }),
     meets: ['D9'],
     basis: statute('6'),
   }),
@@ -142,12 +183,13 @@ const DECISION = [
     guards: [
       reasonStated(statute('6')),
       ({ act }) => (act.measures.every(isBlank) ? refuse('MEASURE_MISSING', statute('6')) : null),
+      ({ now, act }) => unannounced(act.measures, now.announced),
     ],
     to: 'DECIDED',
     next: ({ now, act, by }) => ({
-      notice: now.notice,
-      deliveredAt: now.deliveredAt,
-      measures: act.measures.filter((measure) => !isBlank(measure)),
+      ...now,
+      measures: [...new Set(said(act.measures))],
+      reason: act.reason,
       decidedBy: by.id,
     }),
     basis: statute('6'),
@@ -157,7 +199,7 @@ const DECISION = [
     act: 'DROP',
     by: ['PROVIDER'],
     guards: [reasonStated(policy('6'))],
-    to: 'DROPPED',
+    to: 'DISCARDED',
     next: () => ({}),
     basis: policy('6'),
   }),
@@ -195,7 +237,7 @@ const DECISION = [
           : null,
     ],
     to: 'REMOVED',
-    next: kept,
+    next: ({ now, act }) => ({ ...now, removal: act.ground }),
     effects: () => [{ kind: 'DELIST' }, { kind: 'END_JOINT_MEASURES' }, notify('SUBJECT', 'REMOVED')],
     basis: statute('6'),
   }),

@@ -128,6 +128,17 @@ const WORDINGS: Readonly<Record<NoticeKind, Wording>> = Object.freeze({
     ['有单位未在期限内确认停止披露。', 'A body has not acknowledged in time that it stopped.'],
     ['请督促。', 'Please see to it.'],
   ),
+  CONSENT_REQUESTED: wording(
+    ['征求同意告知书', 'You are asked for your consent'],
+    [
+      '有机构就下列信息征求您的书面同意，同意的不利后果如下。',
+      'A body asks for your written consent to the following; these are its adverse consequences.',
+    ],
+    [
+      '是否同意由您决定，不影响您获得任何服务；同意后可以随时撤回。',
+      'You are free to decline: no service may depend on it. A consent can be withdrawn at any time.',
+    ],
+  ),
   CONSENT_ENDED: wording(
     ['同意已终止', 'Your consent has ended'],
     ['您的同意已终止，此后的查询不再披露相应信息。', 'Your consent has ended; queries from now on see nothing of it.'],

@@ -53,17 +53,17 @@ export type ObjectionAct =
 export const ANSWERABLE = ['REPLIED', 'PROVIDER_SILENT', 'DELETION_REFUSED'] as const;
 
 const CHANGE_EFFECTS = {
-  CORRECT: { kind: 'CORRECT' },
-  SUPPLEMENT: { kind: 'SUPPLEMENT' },
-  STOP: { kind: 'STOP_DISCLOSURE' },
-  DELIST: { kind: 'DELIST' },
-} as const satisfies Record<Change, RecordEffect>;
+  CORRECT: [{ kind: 'CORRECT' }],
+  SUPPLEMENT: [{ kind: 'SUPPLEMENT' }],
+  STOP: [{ kind: 'STOP_DISCLOSURE' }],
+  DELIST: [{ kind: 'DELIST' }, { kind: 'END_JOINT_MEASURES' }],
+} as const satisfies Record<Change, readonly Effect[]>;
 
 /** What a result does to the record; what the first round already stopped or delisted is not done twice. */
-export function changeBy(outcome: Exclude<Outcome, Deletion>, { result }: Open): RecordEffect[] {
+export function changeBy(outcome: Exclude<Outcome, Deletion>, { result }: Open): readonly Effect[] {
   if (outcome === 'UPHELD') return [];
   const done = outcome === result && (outcome === 'STOP' || outcome === 'DELIST');
-  return done ? [] : [CHANGE_EFFECTS[outcome]];
+  return done ? [] : CHANGE_EFFECTS[outcome];
 }
 
 export const resume = ({ suspended }: Open): RecordEffect[] => (suspended ? [{ kind: 'RESUME_DISCLOSURE' }] : []);

@@ -51,7 +51,10 @@ export const DELETION = [
     by: ['HANDLER', 'SYSTEM'],
     to: 'DELETED',
     next: ({ now }) => gone(now),
-    effects: ({ now }) => [{ kind: 'DELETE_WITH_TOMBSTONE', ground: now.deletion, deciders: now.deciders }],
+    effects: ({ now }) => [
+      { kind: 'END_JOINT_MEASURES' },
+      { kind: 'DELETE_WITH_TOMBSTONE', ground: now.deletion, deciders: now.deciders },
+    ],
     meets: ['D8'],
     basis: statute('11'),
   }),

@@ -33,6 +33,14 @@ export const REMEDIES = Object.freeze({
   ),
   DELIVERY_UNPROVEN: text('请附送达凭证', 'Attach the proof of delivery'),
   DELIVERY_AHEAD: text('送达时间不能晚于现在', 'A delivery cannot lie ahead'),
+  DELIVERY_BEFORE_NOTICE: text(
+    '送达时间早于告知书定稿，请将现在的告知书送达当事人',
+    'It was delivered before it was written; deliver the notice as it now stands',
+  ),
+  DELIVERY_STALE: text(
+    '自该次送达起算的陈述申辩期已经届满，请重新送达并及时登记',
+    'The time for the defence after that delivery is over already; deliver the notice again and enter it in time',
+  ),
   WINDOW_CLOSED: text(
     '陈述申辩期已结束；列入之后可就列入提出异议',
     'The time for the defence is over; a listing can be objected to under Art. 9b(3)',
@@ -40,9 +48,21 @@ export const REMEDIES = Object.freeze({
   POINT_MISSING: text('请至少写明一点陈述或者申辩意见', 'State at least one point'),
   POINT_UNANSWERED: text('names 所列各点尚未答复，请逐点答复', 'Answer the points in names, each of them'),
   MEASURE_MISSING: text('请写明拟采取的惩戒措施', 'Name the measures to be taken'),
+  MEASURE_UNANNOUNCED: text(
+    'names 所列（按序号）惩戒措施未在告知书中告知，不能决定采取',
+    'The measures in names (by number) were not announced in the notice and cannot be decided',
+  ),
   NO_RULE: text(
     '没有适用的信用修复规则；信息有误的可提出异议',
     'No repair rule fits; if the record is wrong, object to it',
+  ),
+  ALREADY_STOPPED: text(
+    '该信息已停止披露，无需申请修复',
+    'The record is no longer disclosed; nothing is left to repair',
+  ),
+  NOT_DISCLOSED: text(
+    '该信息已停止披露或者已过公示期，不得据以采取惩戒措施；已采取的应当终止',
+    'The record is not disclosed any more, so no measure may rest on it; end those that do',
   ),
   TOO_EARLY: text(
     '最短公示期届满（日期见 names）后方可申请',
@@ -59,6 +79,11 @@ export const REMEDIES = Object.freeze({
   ),
   ACKNOWLEDGEMENT_NOT_AWAITED: text('未在等待该单位的确认', 'No acknowledgement of this body is awaited'),
   ALREADY_ESCALATED: text('已提请处理', 'This was escalated already'),
+  GATE_MISSING: text('请至少写明一项请求同意的信息', 'Name at least one category that the consent is to open'),
+  PURPOSE_FOREIGN: text(
+    '请至少写明一项用途，且只能是 names 所列的用途',
+    'State at least one purpose, and none but those in names',
+  ),
   BUNDLED: text('同意须单独作出，不得与服务捆绑', 'Consent must be given by itself, never as a condition of a service'),
   NOT_WRITTEN: text('须有书面同意', 'The consent must be in writing'),
   CONSEQUENCES_NOT_SHOWN: text(

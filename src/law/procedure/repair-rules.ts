@@ -20,8 +20,10 @@ export interface RepairFacts {
   readonly kind: RecordKind;
   /** Penalties only. */
   readonly severity: Severity | null;
-  /** The event by which the version of the rule is chosen (Art. 15b). */
-  readonly decisionDate: string;
+  /** The event by which the version of the rule is chosen (Art. 15b); null: none is recorded, and no rule fits. */
+  readonly decisionDate: string | null;
+  /** Whether its disclosure was ended already, by repair or otherwise: then nothing is left to repair. */
+  readonly stopped: boolean;
   /** Food, drugs, special equipment, work safety or fire. */
   readonly safety: boolean;
 }
@@ -48,12 +50,15 @@ interface Version {
   readonly months: Readonly<Record<Severity, readonly [usual: number, safety: number]>>;
 }
 
+/** Before any decision: the rule is for however old ones. */
+export const EVER = '0001-01-01';
+
 /** Newest first. The regulation leaves the rules to be made, so each line is policy, after the national rule of its time. */
 const VERSIONS: readonly Version[] = [
   { from: '2026-04-01', to: null, months: { MINOR: [0, 0], ORDINARY: [3, 3], SERIOUS: [12, 12] } },
   { from: '2023-05-01', to: '2026-03-31', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
   // No earlier rule is known to this gateway: the earliest known is applied backwards, as for disclosure periods.
-  { from: '0001-01-01', to: '2023-04-30', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
+  { from: EVER, to: '2023-04-30', months: { MINOR: [3, 12], ORDINARY: [3, 12], SERIOUS: [3, 12] } },
 ];
 
 const SITUATIONS: Readonly<Record<Severity, Text>> = {
@@ -83,8 +88,17 @@ export const REPAIR_RULES: readonly RepairRule[] = Object.freeze(
   ),
 );
 
-/** The rule for a record, in the version of its event date; a refusal if there is none (Art. 12). */
-export function repairRuleFor({ kind, severity, decisionDate }: RepairFacts): RepairRule | Refusal {
+/** The rule that fits a record, and the first day on which repair under it can be applied for, `YYYY-MM-DD`. */
+export interface Repairable {
+  readonly verdict: 'REPAIRABLE';
+  readonly rule: RepairRule;
+  readonly from: string;
+}
+
+/** By which rule a record can be repaired, in the version of its event date, and from when (Art. 12); or why not. */
+export function repairabilityOf({ kind, severity, decisionDate, stopped, safety }: RepairFacts): Repairable | Refusal {
+  if (stopped) return refuse('ALREADY_STOPPED', policy('13.1'));
+  if (decisionDate === null) return refuse('NO_RULE', statute('12'));
   const rule = REPAIR_RULES.find(
     (each) =>
       each.kind === kind &&
@@ -92,10 +106,7 @@ export function repairRuleFor({ kind, severity, decisionDate }: RepairFacts): Re
       each.from <= decisionDate &&
       (each.to === null || decisionDate <= each.to),
   );
-  return rule ?? refuse('NO_RULE', statute('12'));
-}
-
-/** The first day on which repair can be applied for, `YYYY-MM-DD`. */
-export function repairableFrom(rule: RepairRule, { decisionDate, safety }: RepairFacts): string {
-  return monthsAfter(decisionDate, safety ? rule.minimumMonthsSafety : rule.minimumMonths);
+  if (rule === undefined) return refuse('NO_RULE', statute('12'));
+  const months = safety ? rule.minimumMonthsSafety : rule.minimumMonths;
+  return { verdict: 'REPAIRABLE', rule, from: monthsAfter(decisionDate, months) };
 }

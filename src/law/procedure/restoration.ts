@@ -6,7 +6,7 @@ import { type Evidence, evidenceGiven, isBlank, periodOver, reasonStated } from 
 import { kept, type Machine, movesOf } from './machine.ts';
 import { type Person, twoPersons } from './person.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { type RepairFacts, type RepairMethod, repairableFrom, repairRuleFor } from './repair-rules.ts';
+import { type RepairFacts, type RepairMethod, repairabilityOf } from './repair-rules.ts';
 
 /** One or more methods, none of them twice. */
 type Methods = readonly [RepairMethod, ...RepairMethod[]];
@@ -38,9 +38,9 @@ const move = movesOf<Restoration, RestorationAct>();
 
 /** Art. 12, 13.1: what an application rests on, or why it cannot be taken. */
 function applied(record: RepairFacts, evidence: readonly Evidence<RepairMethod>[], at: Date): Applied | Refusal {
-  const rule = repairRuleFor(record);
-  if (isRefusal(rule)) return rule;
-  const from = repairableFrom(rule, record);
+  const repairable = repairabilityOf(record);
+  if (isRefusal(repairable)) return repairable;
+  const { rule, from } = repairable;
   if (shanghaiDate(at) < from) return refuse('TOO_EARLY', rule.basis, [from]);
   const methods = evidence.map(({ kind }) => kind);
   const repeated = methods.filter((method, index) => methods.indexOf(method) < index);
@@ -81,7 +81,10 @@ const APPLICATION = [
     act: 'APPLY',
     by: ['SUBJECT'],
     when: { label: 'severe listing', holds: ({ act }) => act.record.kind === 'SEVERE_LISTING' },
-    guards: [evidenceGiven(statute('13.1'))],
+    guards: [
+      ({ act }) => (act.record.stopped ? refuse('ALREADY_STOPPED', policy('13.1')) : null),
+      evidenceGiven(statute('13.1')),
+    ],
     to: 'FORWARDED',
     next: () => ({}),
     effects: () => [notify('PROVIDER', 'REPAIR_FORWARDED'), notify('SUBJECT', 'REPAIR_FORWARDED')],

@@ -101,7 +101,11 @@ async function enter(sql: Sql, entered: CityCase): Promise<void> {
     notices: [],
     recalls: [],
   };
+  await enterStep(sql, step, opened, closed ?? null);
+}
+
+/** Enters a case that is older than the city: when it was opened, and when it ended, if it did. */
+export async function enterStep(sql: Sql, step: Step, opened: Date, closed: Date | null): Promise<void> {
   await sql`select take_step(${JSON.stringify(step)}::text::jsonb, ${opened}::timestamptz)`;
-  // The city's cases are older than the city.
   if (closed) await sql`update cases set closed_at = ${closed} where no = ${step.caseNo}`;
 }

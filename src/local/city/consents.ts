@@ -1,5 +1,9 @@
+import { statute } from '../../law/articles.ts';
 import { CONSENT_RECORD_KINDS } from '../../law/vocabulary.ts';
+import { encodeMemory } from '../../store/memory.ts';
+import { type Step, takeNumber } from '../../store/units.ts';
 import type { Calendar } from './calendar.ts';
+import { enterStep } from './cases.ts';
 import { type Inhabitant, NAMED, OTHERS } from './inhabitants.ts';
 import type { OrganisationCode } from './organisations.ts';
 import { PERSONS_WITH_MEANS } from './registers.ts';
@@ -50,28 +54,74 @@ const AGGREGATION_CONSENTS: readonly CityConsent[] = PERSONS_WITH_MEANS.map((by)
   until: -350,
 }));
 
-/** Enters all consents. */
+/** Enters all consents, each as the case in which it was given; on paper, so that no text of consequences is kept. */
 export async function enterConsents({ sql, calendar, organisations }: CityWork, ids: SubjectIds): Promise<void> {
-  const consents = [...NAMED_CONSENTS, ...OTHER_CONSENTS, ...AGGREGATION_CONSENTS].map((consent, i) => ({
-    subject_id: ids.of(consent.by),
-    reader_id: organisations[consent.to],
-    gates: [...consent.gates],
-    purposes: [consent.purpose],
-    evidence: `演示同意书第${i + 1}号`,
-    standalone: true,
-    ...datesOf(consent, calendar),
-  }));
-  await sql`insert into consents ${sql(consents)}`;
+  const consents = [...NAMED_CONSENTS, ...OTHER_CONSENTS, ...AGGREGATION_CONSENTS];
+  for (const [i, consent] of consents.entries()) {
+    const dates = datesOf(consent, calendar);
+    const step = stepOf(consent, dates, {
+      caseNo: await takeNumber(sql, 'case_no'),
+      subjectId: ids.of(consent.by),
+      organisationId: organisations[consent.to],
+      evidence: `演示同意书第${i + 1}号`,
+    });
+    await enterStep(sql, step, dates.signedAt, dates.withdrawnAt);
+  }
 }
+
+type Dates = ReturnType<typeof datesOf>;
 
 /** The notice comes first, then the signature, then the validity; what begins in the future is signed already. */
 function datesOf({ from, until, withdrawn }: CityConsent, calendar: Calendar) {
   const written = Math.max(from, 2);
   return {
-    notice_given_at: calendar.at(written + 1),
-    written_at: calendar.at(written),
-    valid_from: calendar.at(from),
-    valid_to: calendar.at(until),
-    withdrawn_at: withdrawn === undefined ? null : calendar.at(withdrawn),
+    shownAt: calendar.at(written + 1),
+    signedAt: calendar.at(written),
+    validFrom: calendar.at(from),
+    validTo: calendar.at(until),
+    withdrawnAt: withdrawn === undefined ? null : calendar.at(withdrawn),
+  };
+}
+
+function stepOf(
+  { to, gates, purpose }: CityConsent,
+  { withdrawnAt, ...dates }: Dates,
+  about: {
+    readonly caseNo: number;
+    readonly subjectId: number;
+    readonly organisationId: number;
+    readonly evidence: string;
+  },
+): Step {
+  const { evidence, ...place } = about;
+  const { shownAt, signedAt, validFrom, validTo } = dates;
+  const asked = { gates, purposes: [purpose] };
+  const requestedBy = { party: to === 'credit-centre' ? 'HANDLER' : 'PARTNER', organisation: place.organisationId };
+  const kept = { requestedBy, shownAt, consequences: '', signedAt, validTo, withdrawnAt, complainedAt: null };
+  const ended = withdrawnAt === null ? [] : [{ kind: 'END_CONSENT', from: withdrawnAt } as const];
+  return {
+    ...place,
+    procedure: 'consent',
+    recordNo: null,
+    before: 0,
+    state: withdrawnAt === null ? 'VALID' : 'WITHDRAWN',
+    memory: encodeMemory(kept),
+    particulars: { ...asked, validFrom, validTo },
+    closed: withdrawnAt !== null,
+    event: {
+      act: 'GIVE',
+      party: 'SUBJECT',
+      principal: 'demonstration city',
+      organisationId: null,
+      particulars: {},
+      ...statute('7.2'),
+    },
+    starts: [],
+    meets: [],
+    drops: [],
+    evidence: [],
+    effects: [{ kind: 'BEGIN_CONSENT', ...asked, ...dates, evidence }, ...ended],
+    notices: [],
+    recalls: [],
   };
 }

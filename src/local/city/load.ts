@@ -58,9 +58,9 @@ async function load(sql: ReservedSql, { vault, clock }: CityDeps): Promise<void>
   const ids = await findSubjects(sql, vault, INHABITANTS);
   if (ids === null) throw new Error('the files of the city do not name all its inhabitants');
   await enterContacts(sql, ids);
+  await enterConsents(work, ids);
   await fillRegisters(work, ids);
   await enterGrants(work);
-  await enterConsents(work, ids);
   const city = await findCity(sql, vault);
   if (city === null) throw new Error('the city was not found after it was loaded');
   await enterCases(work, city.records);

@@ -67,9 +67,9 @@ async function take(store: EvidenceStore, file: NewEvidence, content: AsyncItera
 
 const tooLarge = () => new ApiError('BODY_TOO_LARGE', { limitBytes: MAX_BYTES });
 
-/** Cuts a stream into chunks. They share their memory: each is good until the next one is asked for. */
+/** Cuts a stream into chunks. */
 async function* chunksOf(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const chunk = Buffer.alloc(CHUNK_BYTES);
+  let chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   let filled = 0;
   for await (const part of content) {
     for (let taken = 0; taken < part.length; ) {
@@ -78,6 +78,7 @@ async function* chunksOf(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
       filled += copied;
       if (filled < CHUNK_BYTES) continue;
       yield chunk;
+      chunk = Buffer.allocUnsafe(CHUNK_BYTES);
       filled = 0;
     }
   }

@@ -15,7 +15,7 @@ import {
   type StoredEvidence,
 } from '../../store/evidence.ts';
 import { hasOfficer } from '../../store/officers.ts';
-import { askedBy, type Identification } from '../ask.ts';
+import { ask, type Identification } from '../ask.ts';
 import { loggable } from '../log.ts';
 import { downloadedEntry, EvidenceRefused, failedEntry, type Operation, uploadedEntry } from './account.ts';
 import { asAttachment, fileNameOf } from './file-name.ts';
@@ -25,7 +25,7 @@ import { receive } from './receive.ts';
 export interface EvidenceOptions {
   readonly services: Services;
   readonly identification: Identification;
-  /** How long a sender may send nothing. */
+  /** How long a sender may send nothing, or a reader take nothing. */
   readonly stallMs: number;
 }
 
@@ -63,7 +63,7 @@ async function accounted(
   operation: Operation,
   work: (asked: Asked) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const asked = await askedBy(request, services.clock(), identification);
+  const asked = await ask(request, services.clock(), identification);
   try {
     const reply = await work(asked);
     request.outcome = { operation, code: null, released: true };
@@ -84,6 +84,7 @@ async function upload(
   const { role, principal, subjectId, organisation } = asked.actor;
   const refusal = refuseHandingIn(role);
   if (refusal !== null || principal === null) throw new EvidenceRefused('EVIDENCE_ROLE', refusal);
+  if (/^multipart\//i.test(request.headers['content-type'] ?? '')) throw new ApiError('EVIDENCE_FORM');
   if (organisation && !(await hasOfficer(services.pools.read, organisation.id))) throw new ApiError('OFFICER_MISSING');
   const name = fileNameOf(request.headers['x-file-name']);
   const store = { sql: services.pools.evidence, vault: services.vault };
@@ -106,16 +107,24 @@ async function download(
   id: string,
   reply: FastifyReply,
   asked: Asked,
-  { services }: EvidenceOptions,
+  { services, stallMs }: EvidenceOptions,
 ): Promise<FastifyReply> {
   const { pools, vault, append, policyVersion } = services;
   const file = await permitted(id, asked, services);
   await append(downloadedEntry(asked, file, policyVersion));
+  const chunks = readChunks(pools.read, vault, file);
+  const first = await chunks.next(); // what fails here can still be answered
+  reply.raw.setTimeout(stallMs, () => reply.raw.destroy());
   return reply
     .type(file.mediaType)
     .header('content-length', file.byteLength)
     .header('content-disposition', asAttachment(file.name))
-    .send(Readable.from(readChunks(pools.read, vault, file), { objectMode: false, highWaterMark: 1 }));
+    .send(Readable.from(rest(first, chunks), { objectMode: false, highWaterMark: 1 }));
+}
+
+async function* rest(first: IteratorResult<Buffer>, chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (!first.done) yield first.value;
+  yield* chunks;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type { ArticleId, Authority } from '../../law/articles.ts';
 import type { ClockId } from '../../law/deadlines/clocks.ts';
 import type { DeletionGround } from '../../law/procedure/effect.ts';
@@ -101,6 +112,7 @@ export const caseClocks = pgTable(
     primaryKey({ columns: [t.caseNo, t.clock, t.startVersion] }),
     foreignKey({ columns: [t.caseNo, t.startVersion], foreignColumns: [caseEvents.caseNo, caseEvents.version] }),
     index('case_clocks_running').on(t.endsAt).where(sql`${t.metAt} is null and ${t.droppedAt} is null`),
+    index('case_clocks_met_late').on(t.endsAt).where(sql`${t.metAt} > ${t.endsAt} and ${t.overdueFoundAt} is null`),
     index('case_clocks_provisional').on(t.edition).where(sql`${t.provisional}`),
   ],
 );
@@ -171,12 +183,17 @@ export const recalls = pgTable(
     /** What became of the record. */
     change: text('change').$type<'STOPPED' | 'CORRECTED' | 'DELETED'>().notNull(),
     sentAt: instant('sent_at').notNull(),
+    /** For a repair, the acknowledgement in its case counts as well; see `recalls.ts`. */
     acknowledgedAt: instant('acknowledged_at'),
     acknowledgedBy: text('acknowledged_by'),
+    /** What it is named by. */
+    no: id('no').notNull().default(sql`nextval('case_no')`),
   },
   (t) => [
     primaryKey({ columns: [t.caseNo, t.version, t.organisationId] }),
     foreignKey({ columns: [t.caseNo, t.version], foreignColumns: [caseEvents.caseNo, caseEvents.version] }),
-    index('recalls_organisation').on(t.organisationId, t.sentAt, t.caseNo),
+    index('recalls_organisation').on(t.organisationId, t.sentAt, t.no),
+    index('recalls_sent').on(t.sentAt, t.no),
+    uniqueIndex('recalls_no').on(t.no),
   ],
 );

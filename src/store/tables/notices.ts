@@ -27,13 +27,14 @@ export const notices = pgTable(
     deliveredAt: instant('delivered_at').notNull(),
     readAt: instant('read_at'),
     readBy: text('read_by'),
+    /** Where it lies, by the names of `law/disclosure/scope.ts`. */
+    inbox: text('inbox')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when subject_id is not null then 'subject:' || subject_id when organisation_id is not null then 'organisation:' || organisation_id else 'party:' || party end`,
+      ),
   },
-  (t) => [
-    index('notices_subject').on(t.subjectId, t.deliveredAt, t.no),
-    index('notices_organisation').on(t.organisationId, t.deliveredAt, t.no),
-    index('notices_party').on(t.party, t.deliveredAt, t.no).where(sql`${t.organisationId} is null`),
-    index('notices_case').on(t.caseNo),
-  ],
+  (t) => [index('notices_inbox').on(t.inbox, t.deliveredAt, t.no), index('notices_case').on(t.caseNo)],
 );
 
 /** Where an organisation wants its notices sent besides its inbox. */
@@ -50,7 +51,14 @@ export const webhooks = pgTable('webhooks', {
   registeredAt: instant('registered_at').notNull(),
 });
 
-/** The delivery of one notice to one webhook. DEAD: given up after the last attempt, until somebody asks again. */
+/**
+ * PENDING: to be attempted. DEAD: given up after the last attempt, until somebody asks again. DROPPED: the webhook was
+ * removed before; the notice lies in the inbox all the same.
+ */
+export const DELIVERY_STATES = ['PENDING', 'DELIVERED', 'DEAD', 'DROPPED'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** The delivery of one notice to the webhook of one organisation; it stays when the webhook goes. */
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
   {
@@ -59,9 +67,10 @@ export const webhookDeliveries = pgTable(
       .references(() => notices.no),
     organisationId: integer('organisation_id')
       .notNull()
-      .references(() => webhooks.organisationId),
-    state: text('state').$type<'PENDING' | 'DELIVERED' | 'DEAD'>().notNull().default('PENDING'),
+      .references(() => organisations.id),
+    state: text('state').$type<DeliveryState>().notNull().default('PENDING'),
     attempts: integer('attempts').notNull().default(0),
+    /** Also how long an attempt under way keeps others from making it too. */
     nextAttemptAt: instant('next_attempt_at').notNull(),
     /** Why the last attempt failed: an HTTP status or a code of the network; never a body. */
     failure: text('failure'),
@@ -69,7 +78,7 @@ export const webhookDeliveries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.noticeNo, t.organisationId] }),
-    index('webhook_deliveries_pending').on(t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
+    index('webhook_deliveries_pending').on(t.organisationId, t.nextAttemptAt).where(sql`${t.state} = 'PENDING'`),
     index('webhook_deliveries_dead').on(t.organisationId, t.noticeNo).where(sql`${t.state} = 'DEAD'`),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { RecordKind, SubjectKind } from '../../law/vocabulary.ts';
+import { cases } from './cases.ts';
 import { id, instant } from './columns.ts';
 import { organisations } from './organisations.ts';
 import { subjects } from './subjects.ts';
@@ -35,8 +36,10 @@ export const consents = pgTable(
       .references(() => subjects.id),
     no: id('no').notNull().default(sql`nextval('consent_no')`),
     version: integer('version').notNull().default(1),
-    /** The case in which it was given; null: entered from paper. */
-    caseNo: id('case_no'),
+    /** The case in which it was given, and can be withdrawn. */
+    caseNo: id('case_no')
+      .notNull()
+      .references(() => cases.no),
     readerId: integer('reader_id')
       .notNull()
       .references(() => organisations.id),
@@ -56,6 +59,7 @@ export const consents = pgTable(
   (t) => [
     primaryKey({ columns: [t.subjectId, t.no] }),
     index('consents_reader').on(t.subjectId, t.readerId),
+    uniqueIndex('consents_case').on(t.caseNo),
     check('consents_standalone', sql`${t.standalone}`),
     check('consents_notice_first', sql`${t.noticeGivenAt} <= ${t.writtenAt} and ${t.writtenAt} <= ${t.validFrom}`),
   ],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT, type ConsentAct, type ConsentCase, type Writing } from '../../../src/law/procedure/consent.ts';
+import {
+  CONSENT,
+  type ConsentAct,
+  type ConsentCase,
+  type ConsentRequest,
+  type Writing,
+} from '../../../src/law/procedure/consent.ts';
 import { decide } from '../../../src/law/procedure/machine.ts';
 import type { Person } from '../../../src/law/procedure/person.ts';
 import type { Refusal } from '../../../src/law/procedure/refusal.ts';
@@ -14,7 +20,16 @@ const COLLECTED = at('2026-03-03T09:00:00');
 const END = at('2027-03-03T09:00:00');
 
 const by = (person: Person, act: ConsentAct, when = NOW): Try<ConsentAct> => ({ by: person, act, at: when });
-const request = by(PARTNER, { name: 'REQUEST' }, SHOWN);
+const requesting = (change: Partial<ConsentRequest> = {}): ConsentRequest => ({
+  name: 'REQUEST',
+  gates: ['INCOME'],
+  purposes: ['CREDIT_ASSESSMENT'],
+  validFrom: COLLECTED,
+  validTo: END,
+  ...change,
+});
+const request = by(PARTNER, requesting(), SHOWN);
+const aggregation = requesting({ purposes: ['AGGREGATION'] });
 const show = by(PARTNER, { name: 'SHOW_CONSEQUENCES', consequences: 'sha256:1' }, SHOWN);
 const writing = (change: Partial<Writing> = {}): Writing => ({
   name: 'GIVE',
@@ -29,7 +44,11 @@ const shown = [request, show];
 const give = by(SUBJECT, writing());
 const given = [...shown, give];
 const withdraw = by(SUBJECT, { name: 'WITHDRAW' });
-const complain = by(SUBJECT, { name: 'COMPLAIN', evidence: [{ kind: 'letter', digest: 'sha256:3' }] });
+const complain = by(SUBJECT, {
+  name: 'COMPLAIN',
+  reason: 'no loan without it',
+  evidence: [{ kind: 'letter', digest: 'sha256:3' }],
+});
 const uphold = by(DEPARTMENT, { name: 'UPHOLD_COMPLAINT', reason: 'no consent, no service' });
 const reject = by(DEPARTMENT, { name: 'REJECT_COMPLAINT', reason: 'freely given' });
 
@@ -49,7 +68,7 @@ it('coercion by an organ is proposed as a violation of 14(1)', () => {
   const { effects } = story(
     CONSENT,
     NEW,
-    { ...request, by: PROVIDER },
+    { ...request, by: PROVIDER, act: aggregation },
     { ...show, by: PROVIDER },
     give,
     complain,
@@ -111,8 +130,16 @@ describe('each refusal beside its allowed twin', () => {
     [
       'complaint without evidence',
       given,
-      by(SUBJECT, { name: 'COMPLAIN', evidence: [] }),
+      by(SUBJECT, { name: 'COMPLAIN', reason: 'no loan without it', evidence: [] }),
       'EVIDENCE_MISSING',
+      '5.2',
+      complain,
+    ],
+    [
+      'complaint without a reason',
+      given,
+      by(SUBJECT, { name: 'COMPLAIN', reason: ' ', evidence: [{ kind: 'letter', digest: 'sha256:3' }] }),
+      'REASON_MISSING',
       '5.2',
       complain,
     ],
@@ -126,8 +153,22 @@ describe('each refusal beside its allowed twin', () => {
       uphold,
     ],
     ['withdrawn twice', [...given, withdraw, complain], withdraw, 'NOT_IN_THIS_STATE', '7.2', reject],
+    ['asked for nothing', [], by(PARTNER, requesting({ gates: [] })), 'GATE_MISSING', '4', request],
+    ['asked for no purpose', [], by(PARTNER, requesting({ purposes: [] })), 'PURPOSE_FOREIGN', '4', request],
+    ['asked by a partner for aggregation', [], by(PARTNER, aggregation), 'PURPOSE_FOREIGN', '4', request],
+    [
+      'asked by a provider to read',
+      [],
+      { ...request, by: PROVIDER },
+      'PURPOSE_FOREIGN',
+      '4',
+      by(PROVIDER, aggregation),
+    ],
+    ['asked for no time', [], by(PARTNER, requesting({ validTo: COLLECTED })), 'PERIOD_EMPTY', '7.2', request],
+    ['asked for a time that is over', [], { ...request, at: END }, 'PERIOD_EMPTY', '7.2', request],
+    ['consequences shown by another', [request], { ...show, by: HANDLER }, 'NOT_THIS_PARTY', '7.2', show],
   ])('%s', (_, steps, refused, reason, article, twin) => {
-    const { next } = story(CONSENT, NEW, ...steps);
+    const next = steps.length === 0 ? NEW : story(CONSENT, NEW, ...steps).next;
     const refusal = decide(CONSENT, next, refused.act, refused.by, refused.at);
     expect(refusal).toMatchObject({ reason, basis: { article } });
     expect(decide(CONSENT, next, twin.act, twin.by, twin.at)).toMatchObject({ verdict: 'DONE' });
@@ -136,6 +177,7 @@ describe('each refusal beside its allowed twin', () => {
 
 describe('random acts by random people', () => {
   const acts = [
+    aggregation,
     ...[...given, withdraw, complain, uphold, reject].map(({ act }) => act),
     writing({ standalone: false }),
     writing({ writing: '' }),

@@ -20,8 +20,13 @@ const by = (person: Person, act: ListingAct, when = SERVED): Try<ListingAct> => 
 const COMPLETE: NoticeDraft = Object.fromEntries(NOTICE_ELEMENTS.map((element) => [element, 'said']));
 const without = (...missing: string[]): NoticeDraft =>
   Object.fromEntries(Object.entries(COMPLETE).filter(([element]) => !missing.includes(element)));
-const draft = (elements = COMPLETE) => by(PROVIDER, { name: 'DRAFT', draft: elements });
-const serve = by(PROVIDER, { name: 'SERVE_NOTICE', deliveredAt: SERVED, proof: 'sha256:1' });
+const MEASURES = ['no public tenders', 'no new land'];
+const draft = (elements = COMPLETE, measures = MEASURES) => by(PROVIDER, { name: 'DRAFT', draft: elements, measures });
+const delivered = (deliveredAt: Date, proof = 'sha256:1', when = SERVED) =>
+  by(PROVIDER, { name: 'SERVE_NOTICE', deliveredAt, proof, calendar: STATE_COUNCIL }, when);
+const serve = delivered(SERVED);
+const amend = (elements: NoticeDraft, measures: readonly string[] | null = null) =>
+  by(PROVIDER, { name: 'AMEND_DRAFT', draft: elements, measures });
 const served = [draft(), serve];
 const close = by(SYSTEM, { name: 'CLOSE_WINDOW', deadline: D9 }, OVER);
 const state = (when = OPEN, points = ['first', 'second']) =>
@@ -47,22 +52,25 @@ it('defended: every statement is answered, also a second one', () => {
 describe('each refusal beside its allowed twin', () => {
   it.each<[string, Try<ListingAct>[], Try<ListingAct>, Refusal['reason'], string[], Try<ListingAct>]>([
     ['the agency drafts', [], { ...draft(), by: HANDLER }, 'NOT_THIS_PARTY', ['PROVIDER'], draft()],
+    ['no proof of delivery', [draft()], delivered(SERVED, ' '), 'DELIVERY_UNPROVEN', [], serve],
+    ['a delivery to come', [draft()], delivered(OPEN), 'DELIVERY_AHEAD', [], serve],
     [
-      'no proof of delivery',
-      [draft()],
-      by(PROVIDER, { name: 'SERVE_NOTICE', deliveredAt: SERVED, proof: '' }),
-      'DELIVERY_UNPROVEN',
+      'a delivery of what was amended afterwards',
+      [draft(), { ...amend({ REMEDIES: 'more' }), at: OPEN }],
+      delivered(SERVED, 'x', OPEN),
+      'DELIVERY_BEFORE_NOTICE',
       [],
-      serve,
+      delivered(OPEN, 'x', OPEN),
     ],
     [
-      'a delivery to come',
+      'a delivery entered when the time for the defence is over',
       [draft()],
-      by(PROVIDER, { name: 'SERVE_NOTICE', deliveredAt: OPEN, proof: 'x' }),
-      'DELIVERY_AHEAD',
+      delivered(SERVED, 'x', OVER),
+      'DELIVERY_STALE',
       [],
-      serve,
+      delivered(SERVED, 'x', OPEN),
     ],
+    ['announcing no measure', [draft(COMPLETE, [' '])], serve, 'MEASURE_MISSING', [], amend({}, ['a measure'])],
     ['closing an open window', served, { ...close, at: OPEN }, 'PERIOD_RUNNING', ['D9'], close],
     [
       'deciding in an open window',
@@ -98,6 +106,14 @@ describe('each refusal beside its allowed twin', () => {
       [],
       resolve,
     ],
+    [
+      'deciding on a measure that was not announced',
+      [...served, close],
+      by(PROVIDER, { name: 'DECIDE', measures: ['no new land', 'no flights'], reason: 'grave' }, OVER),
+      'MEASURE_UNANNOUNCED',
+      ['2'],
+      resolve,
+    ],
     ['listing undecided', [...served, close], list, 'NOT_IN_THIS_STATE', ['DECIDED'], resolve],
     [
       'listing by the one who decided',
@@ -125,19 +141,19 @@ describe('each refusal beside its allowed twin', () => {
     const { next } = story(LISTING, NEW, draft(without(element)));
     const refusal = decide(LISTING, next, serve.act, serve.by, serve.at);
     expect(refusal).toMatchObject({ reason: 'ELEMENT_MISSING', names: [element], basis: { article: '6' } });
-    const amended = by(PROVIDER, { name: 'AMEND_DRAFT', draft: { [element]: 'said' } });
+    const amended = amend({ [element]: 'said' });
     expect(story(LISTING, next, amended, serve).next.state).toBe('NOTICE_SERVED');
   });
 });
 
 describe('random acts by random people', () => {
   const acts: ListingAct[] = [
-    { name: 'DRAFT', draft: {} },
-    { name: 'DRAFT', draft: without('REMEDIES') },
-    { name: 'AMEND_DRAFT', draft: { REMEDIES: 'said' } },
+    draft({}, []).act,
+    draft(without('REMEDIES')).act,
+    amend({ REMEDIES: 'said' }, MEASURES).act,
     draft().act,
     serve.act,
-    { name: 'SERVE_NOTICE', deliveredAt: SERVED, proof: '' },
+    delivered(SERVED, '').act,
     { name: 'STATE_DEFENCE', points: ['a', 'b'], deadline: D9 },
     close.act,
     answer.act,
@@ -153,7 +169,7 @@ describe('random acts by random people', () => {
   const explored = new Explored(
     LISTING,
     NEW,
-    triesOf(acts, EVERYONE, [OPEN, OVER]),
+    triesOf(acts, EVERYONE, [SERVED, OPEN, OVER]),
     (refusal) => refusals.push(refusal),
     bounded,
   );
@@ -175,6 +191,7 @@ describe('random acts by random people', () => {
       const notice = before.find(({ act }) => act.name === 'SERVE_NOTICE')?.done.next;
       if (notice?.state !== 'NOTICE_SERVED') throw new Error('listed without a notice');
       expect(NOTICE_ELEMENTS.every((element) => notice.notice[element].trim() !== '')).toBe(true);
+      expect(notice.announced).not.toEqual([]);
       const heard = before.findLast(({ done }) => done.next.state !== 'DECIDED')?.done.next;
       expect(heard?.state === 'WINDOW_CLOSED' || heard?.state === 'ANSWERED').toBe(true);
       if (heard?.state === 'ANSWERED') expect(heard.points.every(({ answer: text }) => text?.trim())).toBe(true);

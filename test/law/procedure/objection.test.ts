@@ -96,7 +96,7 @@ describe('what each act does', () => {
       'and deletes with a tombstone',
       [...proposed, by(REVIEWER, { name: 'CONFIRM_DELETION' }), by(SYSTEM, { name: 'CARRY_OUT_DELETION' })],
       'DELETED',
-      ['DELETE_WITH_TOMBSTONE'],
+      ['END_JOINT_MEASURES', 'DELETE_WITH_TOMBSTONE'],
       [],
       ['D8'],
     ],
@@ -152,13 +152,13 @@ describe('what each act does', () => {
   });
 
   it.each([
-    ['CORRECT', 'ERROR_OR_OMISSION', 'CORRECT'],
-    ['SUPPLEMENT', 'ERROR_OR_OMISSION', 'SUPPLEMENT'],
-    ['STOP', 'BEYOND_PERIOD', 'STOP_DISCLOSURE'],
-    ['DELIST', 'WRONGLY_LISTED', 'DELIST'],
-  ] as const)('outcome %s on ground %s acts on the record: %s', (outcome, ground, effect) => {
+    ['CORRECT', 'ERROR_OR_OMISSION', ['CORRECT']],
+    ['SUPPLEMENT', 'ERROR_OR_OMISSION', ['SUPPLEMENT']],
+    ['STOP', 'BEYOND_PERIOD', ['STOP_DISCLOSURE']],
+    ['DELIST', 'WRONGLY_LISTED', ['DELIST', 'END_JOINT_MEASURES']],
+  ] as const)('outcome %s on ground %s acts on the record: %j', (outcome, ground, effects) => {
     const done = tell([...replied(outcome, ground), by(HANDLER, { name: 'NOTIFY_RESULT', outcome, reason: '' })]);
-    expect(kinds(done.effects)).toEqual([effect, 'RESULT to SUBJECT']);
+    expect(kinds(done.effects)).toEqual([...effects, 'RESULT to SUBJECT']);
   });
 
   it.each([
@@ -180,6 +180,7 @@ describe('what each act does', () => {
       by(SYSTEM, { name: 'CARRY_OUT_DELETION' }),
     ]);
     expect(done.effects).toEqual([
+      { kind: 'END_JOINT_MEASURES' },
       { kind: 'DELETE_WITH_TOMBSTONE', ground: 'DELETE', deciders: { handler: 'wang', reviewer: 'ren' } },
     ]);
   });

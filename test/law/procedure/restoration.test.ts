@@ -9,8 +9,7 @@ import {
   REPAIR_RULES,
   type RepairFacts,
   type RepairMethod,
-  repairableFrom,
-  repairRuleFor,
+  repairabilityOf,
 } from '../../../src/law/procedure/repair-rules.ts';
 import { RESTORATION, type Restoration, type RestorationAct } from '../../../src/law/procedure/restoration.ts';
 import { clocksAfter, Explored, everyWalk, expectSound, story, type Try, triesOf } from './explore.ts';
@@ -36,7 +35,14 @@ const D10 = deadlineOf('D10', DAY, STATE_COUNCIL);
 
 const by = (person: Person, act: RestorationAct, when = DAY): Try<RestorationAct> => ({ by: person, act, at: when });
 
-const RECORD: RepairFacts = { kind: 'PENALTY', severity: 'ORDINARY', decisionDate: '2026-05-10', safety: false };
+const RECORD: RepairFacts = {
+  kind: 'PENALTY',
+  severity: 'ORDINARY',
+  decisionDate: '2026-05-10',
+  stopped: false,
+  safety: false,
+};
+const LISTED: RepairFacts = { ...RECORD, kind: 'SEVERE_LISTING', severity: null };
 const apply = (methods: readonly RepairMethod[] = ['COMMITMENT', 'RECTIFICATION'], record = RECORD, when = DAY) =>
   by(SUBJECT, { name: 'APPLY', record, evidence: methods.map((kind) => ({ kind, digest: `sha256:${kind}` })) }, when);
 const report = (person = HANDLER, verified: readonly RepairMethod[] = ['COMMITMENT', 'RECTIFICATION']) =>
@@ -75,7 +81,7 @@ it('who has not acknowledged in time is escalated: the organs under 14(10), part
 });
 
 it('a severe listing goes to the listing body', () => {
-  const done = story(RESTORATION, NEW, apply(['COMMITMENT'], { ...RECORD, kind: 'SEVERE_LISTING', severity: null }));
+  const done = story(RESTORATION, NEW, apply(['COMMITMENT'], LISTED));
   expect(done.next.state).toBe('FORWARDED');
   expect(done.effects.some(({ kind }) => kind === 'STOP_DISCLOSURE')).toBe(false);
 });
@@ -91,10 +97,10 @@ it.each([
   [null, '2026-05-10', false, '2026-08-10'],
 ] as const)('%s, decided %s, safety %s: repairable from %s', (severity, decisionDate, safety, from) => {
   const facts = { ...RECORD, severity, decisionDate, safety };
-  const rule = repairRuleFor(facts);
-  if (isRefusal(rule)) throw new Error(rule.reason);
-  expect(repairableFrom(rule, facts)).toBe(from);
-  expect(rule.basis.authority).toBe('POLICY');
+  const repairable = repairabilityOf(facts);
+  if (isRefusal(repairable)) throw new Error(repairable.reason);
+  expect(repairable.from).toBe(from);
+  expect(repairable.rule.basis.authority).toBe('POLICY');
 });
 
 it('the rules leave no gap and do not overlap', () => {
@@ -120,6 +126,16 @@ describe('each refusal beside its allowed twin', () => {
   });
   it.each<[string, Try<RestorationAct>[], Try<RestorationAct>, Refusal['reason'], string[], Try<RestorationAct>]>([
     ['a kind without a rule', [], apply(undefined, { ...RECORD, kind: 'HONOUR' }), 'NO_RULE', [], apply()],
+    ['a record without a date', [], apply(undefined, { ...RECORD, decisionDate: null }), 'NO_RULE', [], apply()],
+    ['what was repaired', [], apply(undefined, { ...RECORD, stopped: true }), 'ALREADY_STOPPED', [], apply()],
+    [
+      'a listing that was lifted',
+      [],
+      apply(undefined, { ...LISTED, stopped: true }),
+      'ALREADY_STOPPED',
+      [],
+      apply(undefined, LISTED),
+    ],
     ['a day too early', [], apply(undefined, RECORD, at('2026-08-09T23:59:59')), 'TOO_EARLY', ['2026-08-10'], apply()],
     ['no method', [], apply([]), 'METHOD_MISSING', ['COMMITMENT', 'RECTIFICATION'], apply()],
     ['a required method missing', [], apply(['CHARITY']), 'METHOD_MISSING', ['COMMITMENT', 'RECTIFICATION'], apply()],
@@ -194,7 +210,7 @@ describe('random acts by random people', () => {
   const acts: RestorationAct[] = [
     apply().act,
     apply(['CHARITY']).act,
-    apply(['COMMITMENT'], { ...RECORD, kind: 'SEVERE_LISTING', severity: null }).act,
+    apply(['COMMITMENT'], LISTED).act,
     begin.act,
     report().act,
     report(HANDLER, []).act,

@@ -44,8 +44,8 @@ const common = (content: FieldRule): TypeRules => ({
     'disclosedUntil',
     'suppliedAt',
   ),
-  ...fields(RESTRICTED, 'state', 'remark', 'versions'),
-  ...fields(CASE_FILE, 'objections', 'restorations'),
+  ...fields(RESTRICTED, 'state', 'remark', 'versions', 'jointMeasures'),
+  ...fields(CASE_FILE, 'objections', 'restorations', 'repairability'),
 });
 
 /** A kind of public credit record. */

@@ -7,9 +7,6 @@ ALTER TABLE "quarantined_rows" ADD COLUMN "decision_reason" text;--> statement-b
 ALTER TABLE "quarantined_rows" ADD COLUMN "decided_by" text;--> statement-breakpoint
 ALTER TABLE "quarantined_rows" ADD COLUMN "decided_at" timestamp (3) with time zone;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON detections TO crg_write;--> statement-breakpoint
--- Whoever was responsible when an organisation was registered is the first officer of its history.
-INSERT INTO officers (organisation_id, no, name, appointed_by, appointed_at)
-SELECT id, 1, officer, 'registration', registered_at FROM organisations WHERE officer IS NOT NULL;--> statement-breakpoint
 -- Art. 8(1): an organisation without a responsible officer does not act.
 CREATE FUNCTION require_officer(p_organisation integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -65,7 +62,7 @@ BEGIN
   PERFORM ledger.append(p_field_sets, p_entries);
   RETURN jsonb_build_object('outcome', 'DONE', 'answer', p_act->'mutation'->'answer');
 END $$;--> statement-breakpoint
--- Art. 8(2): decides a review once, however often the decision is sent. CRG05: the batch cannot be reviewed by this
+-- Art. 8(2): decides a review once, however often the decision is sent. CRG06: the batch cannot be reviewed by this
 -- person, or at all.
 CREATE FUNCTION decide_review(p_act jsonb, p_field_sets json, p_entries json) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
@@ -79,12 +76,12 @@ BEGIN
   PERFORM require_officer((p_act->>'organisationId')::integer);
   IF NOT review_batch((p_act->>'batch')::uuid, v_mutation->>'principal', v_at, (p_act->>'passed')::boolean,
     p_field_sets, p_entries) THEN
-    RAISE EXCEPTION 'the batch cannot be reviewed' USING ERRCODE = 'CRG05';
+    RAISE EXCEPTION 'the batch cannot be reviewed' USING ERRCODE = 'CRG06';
   END IF;
   RETURN jsonb_build_object('outcome', 'DONE', 'answer', v_mutation->'answer');
 END $$;--> statement-breakpoint
 -- Art. 3: decides a row that was held because full capacity was not evident, once, with the ledger entry. What is refused
--- is kept no longer. CRG05: the row waits for no such decision, or who decides supplied it.
+-- is kept no longer. CRG06: the row waits for no such decision, or who decides supplied it.
 CREATE FUNCTION decide_held_row(p_act jsonb, p_field_sets json, p_entries json) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   v_at timestamptz := (p_act->>'at')::timestamptz;
@@ -103,7 +100,7 @@ BEGIN
     AND NOT jsonb_path_exists(q.faults, '$[*] ? (@.code != "HELD_FOR_REVIEW")')
     AND b.id = q.batch_id AND b.state <> 'STAGING' AND b.supplied_by <> v_mutation->>'principal';
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'the row waits for no decision' USING ERRCODE = 'CRG05';
+    RAISE EXCEPTION 'the row waits for no decision' USING ERRCODE = 'CRG06';
   END IF;
   PERFORM ledger.append(p_field_sets, p_entries);
   RETURN jsonb_build_object('outcome', 'DONE', 'answer', v_mutation->'answer');

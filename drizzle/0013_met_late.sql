@@ -1,0 +1,1 @@
+CREATE INDEX "case_clocks_met_late" ON "case_clocks" USING btree ("ends_at") WHERE "case_clocks"."met_at" > "case_clocks"."ends_at" and "case_clocks"."overdue_found_at" is null;

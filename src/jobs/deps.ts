@@ -1,0 +1,13 @@
+import type { DeliveryDeps } from '../outbox/deliver.ts';
+import type { ActDeps } from '../procedure/act.ts';
+
+/** What the jobs work with. */
+export interface JobDeps extends ActDeps, Omit<DeliveryDeps, 'sql'> {
+  readonly log: JobLog;
+}
+
+/** Where jobs say what they found; numbers and codes only. */
+export interface JobLog {
+  info(fields: object, message: string): void;
+  debug(fields: object, message: string): void;
+}

@@ -1,0 +1,9 @@
+import { deliverNotices } from './deliver-notices.ts';
+import { findOverdue } from './find-overdue.ts';
+import { reckonProvisional } from './reckon-provisional.ts';
+
+/** Everything that the passage of time brings, but the end of disclosure: that is judged when a record is read. */
+export const JOBS = Object.freeze([findOverdue, reckonProvisional, deliverNotices] as const);
+
+/** Names a job. */
+export type JobName = (typeof JOBS)[number]['name'];
