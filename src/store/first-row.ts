@@ -1,5 +1,5 @@
 /** A result that lost its place; for the caller it is an outage like any other. */
-export class TornResult extends Error {
+class TornResult extends Error {
   override readonly name = 'TornResult';
   readonly code = 'CONNECTION_TORN';
 }

@@ -41,7 +41,7 @@ export function deadlineOf<Id extends ClockId>(id: Id, eventAt: Date, calendar: 
 }
 
 /** Whether the period is over: no pause and no extension exist. */
-export function hasEnded({ endsAt }: Pick<Deadline, 'endsAt'>, at: Date): boolean {
+function hasEnded({ endsAt }: Pick<Deadline, 'endsAt'>, at: Date): boolean {
   return at > endsAt;
 }
 
