@@ -3,10 +3,10 @@ import type { ClockId } from '../law/deadlines/clocks.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
 import type { Act, Case } from '../law/procedure/machine.ts';
 import type { Refusal } from '../law/procedure/refusal.ts';
-import { type ActRequest, type Taken, takeAct } from '../procedure/act.ts';
+import type { Taken } from '../procedure/act.ts';
 import { deadlineFrom } from '../procedure/deadlines.ts';
 import { listing, objection, type Procedure, restoration, supplyOrder, violation } from '../procedure/registry.ts';
-import { SYSTEM } from '../procedure/steps.ts';
+import { type SystemAct, takeSystemAct } from '../procedure/system-act.ts';
 import { endedListings } from '../store/cases.ts';
 import {
   type ClockRow,
@@ -139,31 +139,12 @@ async function endListing(deps: JobDeps, caseNo: number, at: Date): Promise<void
   if (done.verdict === 'TAKEN') deps.log.info({ case: caseNo }, 'listing ended');
 }
 
-/** What the system wants to do; `once` names it, so that it is done once. */
-interface SystemAct<C extends Case, A extends Act> {
-  readonly procedure: Procedure<C, A>;
-  readonly on: ActRequest<C, A>['on'];
-  readonly act: NoInfer<A>;
-  readonly stated?: Particulars;
-  readonly at: Date;
-  readonly once: string;
-}
-
 async function systemAct<C extends Case, A extends Act>(
   deps: JobDeps,
-  { procedure, on, act, stated = {}, at, once }: SystemAct<C, A>,
+  asked: Omit<SystemAct<C, A>, 'stated'> & { readonly stated?: Particulars },
 ): Promise<Taken | Refusal> {
-  const done = await takeAct(deps, {
-    procedure,
-    on,
-    act: () => act,
-    stated,
-    evidence: [],
-    by: { ...SYSTEM, subjectId: null },
-    at,
-    mutation: { id: once, name: act.name, input: once },
-    entry: (object) => systemEntry(act.name, object, at),
-  });
+  const done = await takeSystemAct({ ...deps, entry: systemEntry }, { stated: {}, ...asked });
+  const { act, once } = asked;
   if (done.verdict === 'REFUSED') deps.log.debug({ act: act.name, once, reason: done.reason }, 'not lawful');
   return done;
 }
