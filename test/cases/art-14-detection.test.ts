@@ -44,6 +44,7 @@ describe('queries beyond authority (Art. 9a(1), 14(7))', () => {
     await setClock('10:00:10');
     const first = await pry(callers.provider);
     expect(first.errors[0]?.extensions.code).toBe('OVER_SCOPE');
+    await setClock('10:00:20');
     await pry(callers.provider);
     await look('10:01:30');
     expect(await violations(7)).toEqual([]);

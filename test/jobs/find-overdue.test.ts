@@ -111,7 +111,7 @@ describe('the agency’s own delay', () => {
     await findOverdue(later(at, 60_000));
     expect(await violationsOf(filed.caseNo)).toMatchObject([
       {
-        memory: { item: 12, against: { party: 'HANDLER', organisation: null }, proposedBy: 'gateway' },
+        memory: { item: 12, against: { party: 'HANDLER', organisation: null }, proposedBy: 'gateway', doneBy: null },
         evidence: [{ kind: 'CASE', digest: `case ${filed.caseNo} clock D1 due 2026-03-05` }],
       },
     ]);
