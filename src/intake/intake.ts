@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { forbiddenIn } from '../law/collection.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import { type Chunk, findIdentifiers, findRecords, stageChunk, takeIds } from '../store/staging.ts';
@@ -95,6 +96,8 @@ async function take(deps: IntakeDeps, supply: Supply): Promise<BatchResult> {
   const provider = await findProvider(sql, providerId);
   if (!provider) throw new FileRefused('PROVIDER_UNKNOWN');
   if (provider.officer === null) throw new FileRefused('OFFICER_MISSING');
+  // It becomes the reason of every changed version, whomever that is about.
+  if (reason != null && forbiddenIn(reason, 'PERSON') !== null) throw new FileRefused('REASON_FORBIDDEN');
   const surveyed = await survey(file);
   const table = await openTable(file, surveyed);
   const suppliedAt = clock();

@@ -10,6 +10,10 @@ export const FILE_REFUSALS = Object.freeze({
     zh: '报送单位没有在任的信息安全责任人员，报送资格暂停（第八条）。请先确定责任人员。',
     en: 'The provider has no responsible officer, so it may not supply (Art. 8(1)). Name one first.',
   },
+  REASON_FORBIDDEN: {
+    zh: '变动理由中含有禁止采集的信息（第七条）。请改写理由后重新报送。',
+    en: 'The reason of the change holds what is never collected (Art. 7.1). Reword it and supply the file again.',
+  },
   FILE_EMPTY: { zh: '文件是空的。', en: 'The file is empty.' },
   FILE_TOO_LARGE: {
     zh: '工作簿解压后过大。请另存为 CSV 后报送。',

@@ -1,4 +1,6 @@
-import type { ConsentRecordKind } from './vocabulary.ts';
+import { statute } from './articles.ts';
+import { type Refusal, refuse } from './procedure/refusal.ts';
+import type { ConsentRecordKind, SubjectKind } from './vocabulary.ts';
 
 /** What is never collected about a person, whoever agrees (Art. 7.1). */
 export const FORBIDDEN_CATEGORIES = ['RELIGION', 'GENES', 'FINGERPRINTS', 'BLOOD_TYPE', 'ILLNESS'] as const;
@@ -106,6 +108,19 @@ const CONSENT_RULES: readonly (readonly [ConsentRecordKind, RegExp])[] = [
 /** Art. 7.2: the category that needs the person's written consent and that a text about a person states, or null. */
 export function consentNeededIn(text: string): ConsentRecordKind | null {
   return CONSENT_RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** How texts about a subject relate to people: those about a sole proprietor (register 92) are about a person. */
+export function aboutWhom(kind: SubjectKind, uscc: string | null): About {
+  return kind === 'NATURAL_PERSON' || uscc?.startsWith('92') ? 'PERSON' : 'ORGANISATION';
+}
+
+/** Refuses texts that would bring into the records what Art. 7 keeps out of them; the refusal names categories only. */
+export function refuseTexts(texts: readonly string[], about: About): Refusal | null {
+  const forbidden = texts.flatMap((text) => forbiddenIn(text, about) ?? []);
+  if (forbidden.length > 0) return refuse('NEVER_COLLECTED', statute('7.1'), [...new Set(forbidden)]);
+  const gated = about === 'PERSON' ? texts.flatMap((text) => consentNeededIn(text) ?? []) : [];
+  return gated.length > 0 ? refuse('COLLECTION_WITHOUT_CONSENT', statute('7.2'), [...new Set(gated)]) : null;
 }
 
 const CONSENT_COLUMNS: readonly (readonly [ConsentRecordKind, RegExp])[] = [

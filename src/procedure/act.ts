@@ -11,6 +11,7 @@ import { type CaseRow, caseByNo } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import type { Particulars } from '../store/tables/index.ts';
 import { answerTo, type CarriedOut, carryOut, type Revision, takeNumber } from '../store/units.ts';
+import { refuseCollected } from './collected.ts';
 import { isParty } from './party.ts';
 import { type Procedure, stateOf } from './registry.ts';
 import { stepsOf } from './steps.ts';
@@ -54,6 +55,8 @@ export interface ActRequest<C extends Case, A extends Act> {
   /** What the actor states in words; kept with the event, and told in its notices. */
   readonly stated: Particulars;
   readonly evidence: readonly EvidenceGiven[];
+  /** What it would bring into the records of the subject, in words: judged by Art. 7. */
+  readonly collects?: unknown;
   /** Makes the new version of the record, for an act that corrects or supplements it. */
   readonly revise?: (row: CaseRow) => Promise<Revision>;
   readonly by: Actor;
@@ -123,6 +126,9 @@ async function attemptAct<C extends Case, A extends Act>(
   const act = await request.act(now, row);
   const decision = decide(procedure.machine, now, act, by, at);
   if (decision.verdict === 'REFUSED') return decision;
+  const about = row ?? ('subjectId' in on ? on : null);
+  const refusal = await refuseCollected(deps.read, about?.subjectId ?? null, request.collects);
+  if (refusal !== null) return refusal;
 
   const caseNo = row?.no ?? (await takeNumber(deps.acts, 'case_no'));
   const steps = await stepsOf(deps, request, act.name, { caseNo, row, done: decision });

@@ -5,6 +5,7 @@ import { SUBJECT_KINDS } from '../law/vocabulary.ts';
 import { bigints, texts } from './array.ts';
 import { identifierBinding } from './bindings.ts';
 import type { Database } from './database.ts';
+import { firstRow } from './first-row.ts';
 import { behind, COUNT_LIMIT, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
 import { identifierDirectory, identifiers, records, subjects } from './tables/index.ts';
 import type { Vault } from './vault.ts';
@@ -41,10 +42,14 @@ export function subjectsWithin(scope: RecordScope): SQL | undefined {
     scope.subjectId === null ? undefined : eq(subjects.id, scope.subjectId),
     scope.subjectKinds.length === SUBJECT_KINDS.length ? undefined : inArray(subjects.kind, [...scope.subjectKinds]),
     scope.regions === null ? undefined : sql`${subjects.region} like any(${texts(scope.regions.map(likePrefix))})`,
-    scope.providerId === null
-      ? undefined
-      : sql`exists (select 1 from ${records} where ${records.subjectId} = ${subjects.id} and ${records.providerId} = ${scope.providerId} and ${records.version} > 0)`,
+    scope.disclosedOnly || scope.providerId !== null ? isOnRecord(scope.providerId) : undefined,
   );
+}
+
+/** Whether a batch that passed its review, or a case, brought a record of the subject: until then nobody heard of it (Art. 8(2)). */
+function isOnRecord(providerId: number | null): SQL {
+  const ofProvider = providerId === null ? sql`` : sql` and ${records.providerId} = ${providerId}`;
+  return sql`exists (select 1 from ${records} where ${records.subjectId} = ${subjects.id} and ${records.version} > 0${ofProvider})`;
 }
 
 const likePrefix = (prefix: string): string => `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -99,6 +104,12 @@ export async function subjectsByIds(
     .where(and(sql`${subjects.id} = any(${bigints(ids)})`, subjectsWithin(scope)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** What kind of subject it is and under which credit code, whoever asks. */
+export async function subjectSort(db: Database, id: number): Promise<Pick<SubjectRow, 'kind' | 'uscc'> | null> {
+  const rows = await db.select({ kind: subjects.kind, uscc: subjects.uscc }).from(subjects).where(eq(subjects.id, id));
+  return firstRow(rows) ?? null;
 }
 
 /** The id of the subject with this identifier, or null. */

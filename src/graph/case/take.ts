@@ -31,7 +31,7 @@ export abstract class ActInput {
 
 /** What is said of an act besides who asks and when. */
 type Taking<C extends Case, A extends Act> = Pick<ActRequest<C, A>, 'on' | 'act'> &
-  Partial<Pick<ActRequest<C, A>, 'stated' | 'evidence' | 'revise'>>;
+  Partial<Pick<ActRequest<C, A>, 'stated' | 'evidence' | 'collects' | 'revise'>>;
 
 const FAULTS: Readonly<Record<ActFault, ErrorCode>> = {
   CASE_UNKNOWN: 'CASE_UNKNOWN',

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ApiError } from '../../access/errors.ts';
 import { refuseMeasure } from '../../law/procedure/joint-measure.ts';
 import type { ObjectReference } from '../../ledger/entry.ts';
+import { refuseCollected } from '../../procedure/collected.ts';
 import { decodeId } from '../../store/ids.ts';
 import { type MeasureRow, measureOf } from '../../store/measures.ts';
 import { takeNumber } from '../../store/units.ts';
@@ -51,6 +52,8 @@ export class JointMeasureActs {
       const { subjectId, no: recordNo, ...record } = await recordToActOn(context, input.record);
       const refusal = refuseMeasure(record, measure, todayOf(context));
       if (refusal !== null) return refusal;
+      const uncollected = await refuseCollected(context.services.pools.read, subjectId, measure);
+      if (uncollected !== null) return uncollected;
       const no = await takeNumber(context.services.pools.acts, 'case_no');
       return { kind: 'RECORD_JOINT_MEASURE', subjectId, recordNo, no, measure };
     });

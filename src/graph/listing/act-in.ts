@@ -13,7 +13,11 @@ export async function actIn(
   name: string,
   input: ListingActInput,
   act: ListingAct | (() => Promise<ListingAct>),
-  more: { readonly stated?: Record<string, unknown>; readonly evidence?: readonly EvidenceGiven[] } = {},
+  more: {
+    readonly stated?: Record<string, unknown>;
+    readonly evidence?: readonly EvidenceGiven[];
+    readonly collects?: unknown;
+  } = {},
 ): Promise<ListingPayload> {
   const row = await take(context, listing, name, input, {
     on: caseOf(listing, input.listing),

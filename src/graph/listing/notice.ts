@@ -103,6 +103,7 @@ export class ListingNotice {
     const row = await take(context, listing, 'draftListing', input, {
       on: { subjectId, recordNo: null, organisationId, particulars: { listName, authority } },
       act: () => ({ name: 'DRAFT', draft: noticeDraft(notice ?? {}), measures }) as const,
+      collects: [listName, authority, measures, notice],
     });
     return { clientMutationId, listing: row };
   }
@@ -114,7 +115,8 @@ export class ListingNotice {
   ): Promise<ListingPayload> {
     const { measures, notice } = input;
     const draft = noticeDraft(notice ?? {});
-    return actIn(context, 'amendListing', input, { name: 'AMEND_DRAFT', draft, measures: measures ?? null });
+    const act = { name: 'AMEND_DRAFT', draft, measures: measures ?? null } as const;
+    return actIn(context, 'amendListing', input, act, { collects: [measures, notice] });
   }
 
   @Mutation(() => ListingPayload, {

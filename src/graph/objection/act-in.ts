@@ -12,14 +12,18 @@ export async function actIn(
   name: string,
   input: ObjectionActInput,
   act: ObjectionAct,
-  more: { readonly stated?: Record<string, unknown>; readonly revise?: (row: CaseRow) => Promise<Revision> } = {},
+  more: {
+    readonly stated?: Record<string, unknown>;
+    readonly collects?: unknown;
+    readonly revise?: (row: CaseRow) => Promise<Revision>;
+  } = {},
 ): Promise<ObjectionPayload> {
   const { name: _, ...facts } = act;
   const row = await take(context, objection, name, input, {
     on: caseOf(objection, input.objection),
     act: () => act,
+    ...more,
     stated: { ...facts, ...more.stated },
-    ...(more.revise ? { revise: more.revise } : {}),
   });
   return { clientMutationId: input.clientMutationId, objection: row };
 }

@@ -53,7 +53,11 @@ export class ObjectionCheck {
       'correctOwnFault',
       input,
       { name: 'CORRECT_OWN_FAULT', outcome },
-      { stated: { reason, ...(correction && { correction }) }, revise: revisionBy(context, correction, reason) },
+      {
+        stated: { reason, ...(correction && { correction }) },
+        collects: [reason, correction],
+        revise: revisionBy(context, correction, reason),
+      },
     );
   }
 
@@ -85,7 +89,7 @@ export class ObjectionCheck {
       'replyToCheck',
       input,
       { name: 'REPLY', outcome },
-      { stated: { reason, ...(correction && { correction }) } },
+      { stated: { reason, ...(correction && { correction }) }, collects: correction },
     );
   }
 }

@@ -42,7 +42,11 @@ export class ObjectionResult {
       'notifyResult',
       input,
       { name: 'NOTIFY_RESULT', outcome, reason },
-      { stated: given ? { correction: given } : {}, revise: revisionBy(context, given, reason || 'provider’s reply') },
+      {
+        stated: given ? { correction: given } : {},
+        collects: given && [reason, given],
+        revise: revisionBy(context, given, reason || 'provider’s reply'),
+      },
     );
   }
 

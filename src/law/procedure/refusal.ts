@@ -17,6 +17,14 @@ export const REMEDIES = Object.freeze({
   ),
   REASON_MISSING: text('请写明理由', 'State the reason'),
   EVIDENCE_MISSING: text('请补充 names 所列的证据后再次提交', 'Submit it again with the evidence that names lists'),
+  NEVER_COLLECTED: text(
+    '文字中含有禁止采集的信息（类别见 names），请删除后再次提交',
+    'The text holds what is never collected; names lists the categories. Remove it and submit the rest',
+  ),
+  COLLECTION_WITHOUT_CONSENT: text(
+    '文字中含有须先告知不利后果并取得书面同意的信息（类别见 names），请删除后再次提交',
+    'The text holds what is collected only after notice and with written consent; names lists the categories. Remove it',
+  ),
   PERIOD_RUNNING: text('期限届满之后方可办理', 'It can be done once the period is over'),
   OUTCOME_FOREIGN_TO_GROUND: text(
     '该结果不适用于本异议情形，可选结果见 names',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -147,7 +148,10 @@ export const tombstones = pgTable(
     reviewer: text('reviewer').notNull(),
     deletedAt: instant('deleted_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.subjectId, t.recordNo] })],
+  (t) => [
+    primaryKey({ columns: [t.subjectId, t.recordNo] }),
+    check('tombstones_two_persons', sql`${t.handler} <> ${t.reviewer}`),
+  ],
 );
 
 /** A joint measure taken against a subject because of a record; it ends with the repair, in the same unit (Art. 13.1). */
