@@ -8,6 +8,7 @@ import type { Keys } from './config.ts';
 import type { Services } from './graph/context.ts';
 import { createSchema } from './graph/schema.ts';
 import { JOBS, type JobName } from './jobs/jobs.ts';
+import { systemEntry } from './jobs/system-entry.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
@@ -118,6 +119,7 @@ function registerJobs(
     acts: pools.acts,
     read: pools.read,
     audit: pools.audit,
+    entry: systemEntry,
     random: Math.random,
     log: app.log,
   };

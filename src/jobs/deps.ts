@@ -1,8 +1,8 @@
 import type { DeliveryDeps } from '../outbox/deliver.ts';
-import type { ActDeps } from '../procedure/act.ts';
+import type { SystemDeps } from '../procedure/system-act.ts';
 
 /** What the jobs work with. */
-export interface JobDeps extends ActDeps, Omit<DeliveryDeps, 'sql'> {
+export interface JobDeps extends SystemDeps, Omit<DeliveryDeps, 'sql'> {
   readonly log: JobLog;
 }
 

@@ -3,10 +3,10 @@ import type { ClockId } from '../law/deadlines/clocks.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
 import type { Act, Case } from '../law/procedure/machine.ts';
 import type { Refusal } from '../law/procedure/refusal.ts';
-import { type ActRequest, type Taken, takeAct } from '../procedure/act.ts';
+import type { Taken } from '../procedure/act.ts';
 import { deadlineFrom } from '../procedure/deadlines.ts';
 import { listing, objection, type Procedure, restoration, supplyOrder, violation } from '../procedure/registry.ts';
-import { SYSTEM } from '../procedure/steps.ts';
+import { takeSystemAct } from '../procedure/system-act.ts';
 import { endedListings } from '../store/cases.ts';
 import {
   type ClockRow,
@@ -16,11 +16,9 @@ import {
   markFound,
   overdueClocks,
 } from '../store/clocks.ts';
-import type { Particulars } from '../store/tables/index.ts';
 import type { JobDeps } from './deps.ts';
 import { forEach } from './each.ts';
 import type { Job } from './job.ts';
-import { systemEntry } from './system-entry.ts';
 
 /** What the system does about a clock that has run out. It asks the law, which may refuse. */
 type Finding = (deps: JobDeps, clock: ClockRow, at: Date) => Promise<Taken | Refusal>;
@@ -37,7 +35,14 @@ const inCase =
   ): Finding =>
   (deps, clock, at) => {
     const asked = act(deadlineFrom(id, clock));
-    return systemAct(deps, { procedure, on: { caseNo: clock.caseNo }, act: asked, at, once: findingOf(clock) });
+    return takeSystemAct(deps, {
+      procedure,
+      on: { caseNo: clock.caseNo },
+      act: asked,
+      stated: {},
+      at,
+      once: findingOf(clock),
+    });
   };
 
 /** Art. 14(12): whoever did not handle or answer an objection in time answers for it; a person decides. */
@@ -48,10 +53,11 @@ const late =
     const organisation = party === 'PROVIDER' ? clock.organisationId : null;
     const evidence = [{ kind: 'CASE', digest: `case ${caseNo} clock ${clock.clock} due ${dueDate}` }];
     const stated = { item: 12, eventDate: dueDate, evidence } as const;
-    return systemAct(deps, {
+    return takeSystemAct(deps, {
       procedure: violation,
       on: { subjectId: null, recordNo: null, organisationId: organisation, particulars: stated },
       act: { name: 'PROPOSE', ...stated, against: { party, organisation } },
+      stated: {},
       at,
       once: findingOf(clock),
     });
@@ -118,15 +124,19 @@ export const findOverdue = Object.freeze({
 async function findClock(deps: JobDeps, findings: typeof FINDINGS, clock: ClockRow, at: Date): Promise<void> {
   const finding = findings[clock.clock];
   const done = await finding?.(deps, clock, at);
-  // Refused, it is asked again next time: what stands against it now may not stand then.
-  if (done?.verdict === 'REFUSED') return;
+  if (done?.verdict === 'REFUSED') {
+    // It is asked again next time: what stands against it now may not stand then.
+    deps.log.debug({ case: clock.caseNo, clock: clock.clock, reason: done.reason }, 'not lawful');
+    return;
+  }
   await markFound(deps.acts, clock, at);
   deps.log.info({ case: clock.caseNo, clock: clock.clock, dueDate: clock.dueDate }, 'clock run out');
 }
 
 async function findLapse(deps: JobDeps, caseNo: number, at: Date): Promise<void> {
   const act = { name: 'FIND_LAPSE' } as const;
-  const done = await systemAct(deps, { procedure: supplyOrder, on: { caseNo }, act, at, once: `lapse ${caseNo}` });
+  const once = `lapse ${caseNo}`;
+  const done = await takeSystemAct(deps, { procedure: supplyOrder, on: { caseNo }, act, stated: {}, at, once });
   if (done.verdict === 'TAKEN') deps.log.info({ case: caseNo }, 'order lapsed');
 }
 
@@ -135,35 +145,6 @@ async function endListing(deps: JobDeps, caseNo: number, at: Date): Promise<void
   const act = { name: 'REMOVE', ground: 'PERIOD_OVER' } as const;
   const stated = { removal: act.ground };
   const once = `period ${caseNo}`;
-  const done = await systemAct(deps, { procedure: listing, on: { caseNo }, act, stated, at, once });
+  const done = await takeSystemAct(deps, { procedure: listing, on: { caseNo }, act, stated, at, once });
   if (done.verdict === 'TAKEN') deps.log.info({ case: caseNo }, 'listing ended');
-}
-
-/** What the system wants to do; `once` names it, so that it is done once. */
-interface SystemAct<C extends Case, A extends Act> {
-  readonly procedure: Procedure<C, A>;
-  readonly on: ActRequest<C, A>['on'];
-  readonly act: NoInfer<A>;
-  readonly stated?: Particulars;
-  readonly at: Date;
-  readonly once: string;
-}
-
-async function systemAct<C extends Case, A extends Act>(
-  deps: JobDeps,
-  { procedure, on, act, stated = {}, at, once }: SystemAct<C, A>,
-): Promise<Taken | Refusal> {
-  const done = await takeAct(deps, {
-    procedure,
-    on,
-    act: () => act,
-    stated,
-    evidence: [],
-    by: { ...SYSTEM, subjectId: null },
-    at,
-    mutation: { id: once, name: act.name, input: once },
-    entry: (object) => systemEntry(act.name, object, at),
-  });
-  if (done.verdict === 'REFUSED') deps.log.debug({ act: act.name, once, reason: done.reason }, 'not lawful');
-  return done;
 }

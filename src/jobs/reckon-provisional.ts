@@ -4,7 +4,6 @@ import { type ClockRow, clockPosition, moveClock, provisionalClocks } from '../s
 import type { JobDeps } from './deps.ts';
 import { forEach } from './each.ts';
 import type { Job } from './job.ts';
-import { systemEntry } from './system-entry.ts';
 
 /** Reckons provisional due dates again when the calendar of their year has arrived. */
 export const reckonProvisional = Object.freeze({
@@ -19,10 +18,10 @@ export const reckonProvisional = Object.freeze({
     ),
 } as const satisfies Job<JobDeps>);
 
-async function reckon({ acts, calendar, log }: JobDeps, row: ClockRow, at: Date): Promise<void> {
+async function reckon({ acts, calendar, entry, log }: JobDeps, row: ClockRow, at: Date): Promise<void> {
   const to = deadlineOf(row.clock, row.startedAt, calendar);
-  const entry = systemEntry('RECKON_AGAIN', { subject: row.subjectId ?? 0, no: row.caseNo }, at);
-  if (!(await moveClock(acts, row, to, linesOf([entry])))) return;
+  const line = entry('RECKON_AGAIN', { subject: row.subjectId ?? 0, no: row.caseNo }, at);
+  if (!(await moveClock(acts, row, to, linesOf([line])))) return;
   const { caseNo, clock, dueDate, edition } = row;
   const fields = { case: caseNo, clock, from: dueDate, to: to.dueDate, edition: to.edition, before: edition };
   log.info({ ...fields, provisional: to.provisional }, 'due date reckoned again');

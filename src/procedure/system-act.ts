@@ -12,7 +12,7 @@ export interface SystemDeps extends ActDeps {
 }
 
 /** What the system wants to do; `once` names it, so that it is done once, whoever does it and however often. */
-interface SystemAct<C extends Case, A extends Act> {
+export interface SystemAct<C extends Case, A extends Act> {
   readonly procedure: ActRequest<C, A>['procedure'];
   readonly on: ActRequest<C, A>['on'];
   readonly act: NoInfer<A>;

@@ -8,15 +8,12 @@ import {
   SupplyOrderDocument,
   SupplyOrdersDocument,
 } from '../../schema/generated/operations.ts';
-import { supplyOrder } from '../../src/procedure/registry.ts';
-import { takeSystemAct } from '../../src/procedure/system-act.ts';
 import { decodeId } from '../../src/store/ids.ts';
 import { type Callers, callersOf } from '../support/callers.ts';
 import { filesOf, pdf } from '../support/evidence.ts';
 import { refusedFields } from '../support/expect.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { organisationId } from '../support/organisations.ts';
-import { asSystem } from '../support/system.ts';
 
 let gateway: TestGateway;
 let callers: Callers;
@@ -66,17 +63,7 @@ async function file(): Promise<string> {
   return (await filesOf(gateway).upload(callers.department, pdf())).id;
 }
 
-const lapse = (id: string, at: Date) =>
-  asSystem(gateway, (deps) =>
-    takeSystemAct(deps, {
-      procedure: supplyOrder,
-      on: { caseNo: decodeId(id)?.no ?? 0 },
-      act: { name: 'FIND_LAPSE' },
-      stated: {},
-      at,
-      once: `lapse ${id}`,
-    }),
-  );
+const lapse = (at: Date) => gateway.runJob('find-overdue', at);
 
 const refusal = (reason: string, article = '13.2') => ({
   code: 'ACT_REFUSED',
@@ -104,10 +91,14 @@ describe('an order to supply (Art. 13.2)', () => {
       input: { clientMutationId: mutation(), supplyOrder: id },
     });
     expect(early.errors[0]?.extensions).toMatchObject(refusal('NOT_IN_THIS_STATE'));
-    expect(await lapse(id, new Date('2026-11-28T00:00:00+08:00'))).toMatchObject({ reason: 'PERIOD_RUNNING' });
+    const stateNow = async () =>
+      (await gateway.sql`select state from cases where no = ${decodeId(id)?.no ?? 0}`)[0]?.state;
+    await lapse(new Date('2026-11-28T00:00:00+08:00'));
+    expect(await stateNow()).toBe('ORDERED');
 
     await setClock(SATURDAY);
-    expect(await lapse(id, SATURDAY)).toMatchObject({ verdict: 'TAKEN' });
+    await lapse(SATURDAY);
+    expect(await stateNow()).toBe('LAPSED');
     const late = await callers.department.run(ConfirmComplianceDocument, {
       input: { clientMutationId: mutation(), supplyOrder: id, evidence: [await file()] },
     });

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RecordByIdDocument, ViolationsDocument } from '../../schema/generated/operations.ts';
 import { shanghaiDate } from '../../src/law/dates.ts';
-import { detect } from '../../src/procedure/detect/detect.ts';
 import { callersOf } from '../support/callers.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-import { asSystem } from '../support/system.ts';
 
 let gateway: TestGateway;
 
@@ -40,7 +38,7 @@ async function actInCase(time: string): Promise<void> {
 
 async function found(time: string) {
   await gateway.sql`delete from detections`;
-  await asSystem(gateway, (deps) => detect(deps, clock(time)));
+  await gateway.runJob('detect-misuse', clock(time));
   const { auditor } = await callersOf(gateway);
   return (await auditor.run(ViolationsDocument, { filter: { items: [10] } })).data?.violations.nodes;
 }

@@ -109,9 +109,9 @@ describe('the agency’s own delay', () => {
     const at = later(THIRD_DAY_24);
     await Promise.all([findOverdue(at), other.runJob('find-overdue', at)]);
     await findOverdue(later(at, 60_000));
-    expect(await violationsOf(filed.caseNo)).toEqual([
+    expect(await violationsOf(filed.caseNo)).toMatchObject([
       {
-        memory: { item: 12, against: { party: 'HANDLER', organisation: null }, proposedBy: 'gateway' },
+        memory: { item: 12, against: { party: 'HANDLER', organisation: null }, proposedBy: 'gateway', doneBy: null },
         evidence: [{ kind: 'CASE', digest: `case ${filed.caseNo} clock D1 due 2026-03-05` }],
       },
     ]);
