@@ -10,6 +10,9 @@ import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const LIMIT = 20 * MEGABYTE;
 
+/** The machine may be busy with other tests. */
+const PATIENTLY = { timeout: 25_000 };
+
 let gateway: TestGateway;
 let callers: Callers;
 let files: Files;
@@ -318,7 +321,7 @@ async function begin(target: TestGateway, caller: Client) {
   });
   upload.on('error', () => undefined);
   upload.write(pdf(2 * MEGABYTE));
-  await expect.poll(() => unfinished(target.sql)).toBe(1);
+  await expect.poll(() => unfinished(target.sql), PATIENTLY).toBe(1);
   return upload;
 }
 
@@ -326,7 +329,7 @@ describe('an upload that does not end', () => {
   it('leaves nothing when the sender goes away', async () => {
     const upload = await begin(gateway, callers.citizen);
     upload.destroy();
-    await expect.poll(() => unfinished()).toBe(0);
+    await expect.poll(() => unfinished(), PATIENTLY).toBe(0);
     const [chunks] = await gateway.sql`
       select count(*)::integer from evidence_chunks c where not exists (select 1 from evidence e where e.id = c.evidence_id and digest is not null)`;
     expect(chunks?.count).toBe(0);
@@ -337,9 +340,9 @@ describe('an upload that does not end', () => {
     try {
       const upload = await begin(impatient, (await callersOf(impatient)).citizen);
       await new Promise((resolve) => upload.on('close', resolve));
-      await expect.poll(() => unfinished(impatient.sql)).toBe(0);
+      await expect.poll(() => unfinished(impatient.sql), PATIENTLY).toBe(0);
       const incomplete = () => impatient.sql`select 1 from ledger.entries where code = 'EVIDENCE_INCOMPLETE'`;
-      await expect.poll(incomplete).toHaveLength(1);
+      await expect.poll(incomplete, PATIENTLY).toHaveLength(1);
     } finally {
       await impatient.close();
     }
@@ -375,10 +378,10 @@ describe('too many uploads at once', () => {
       const { status, error } = await files.upload(callers.provider, pdf());
       return error?.extensions.code ?? status;
     };
-    await expect.poll(another).toBe('EVIDENCE_BUSY');
+    await expect.poll(another, PATIENTLY).toBe('EVIDENCE_BUSY');
     for (const upload of begun) upload.destroy();
-    await expect.poll(another).toBe(201);
-  });
+    await expect.poll(another, PATIENTLY).toBe(201);
+  }, 60_000);
 });
 
 describe('a reader that stalls', () => {
