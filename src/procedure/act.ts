@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type postgres from 'postgres';
 import type { Calendar } from '../law/deadlines/calendar.ts';
 import type { Act, Case } from '../law/procedure/machine.ts';
@@ -9,8 +8,9 @@ import { linesOf } from '../ledger/append.ts';
 import type { Entry, ObjectReference } from '../ledger/entry.ts';
 import { type CaseRow, caseByNo } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
+import { answerTo, type CarriedOut, type MutationName, mutationName } from '../store/mutations.ts';
 import type { Particulars } from '../store/tables/index.ts';
-import { answerTo, type CarriedOut, carryOut, type Revision, takeNumber } from '../store/units.ts';
+import { carryOut, type Revision, takeNumber } from '../store/units.ts';
 import { refuseCollected } from './collected.ts';
 import { isParty } from './party.ts';
 import { type Procedure, stateOf } from './registry.ts';
@@ -100,13 +100,14 @@ export async function takeAct<C extends Case, A extends Act>(
   deps: ActDeps,
   request: ActRequest<C, A>,
 ): Promise<Taken | Refusal> {
-  const digest = digestOf(request);
-  const earlier = await firstAnswer(deps, request, digest);
+  const { by, mutation } = request;
+  const named = mutation && mutationName(by.id, mutation);
+  const earlier = await firstAnswer(deps, named);
   if (earlier) return earlier;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const taken = await attemptAct(deps, request, digest);
+    const taken = await attemptAct(deps, request, named);
     // Refused, perhaps because the same mutation was carried out a moment ago.
-    if (taken?.verdict === 'REFUSED') return (await firstAnswer(deps, request, digest)) ?? taken;
+    if (taken?.verdict === 'REFUSED') return (await firstAnswer(deps, named)) ?? taken;
     if (taken) return taken;
   }
   throw new ActError('CONTENDED');
@@ -116,9 +117,9 @@ export async function takeAct<C extends Case, A extends Act>(
 async function attemptAct<C extends Case, A extends Act>(
   deps: ActDeps,
   request: ActRequest<C, A>,
-  digest: string,
+  named: MutationName | null,
 ): Promise<Taken | Refusal | null> {
-  const { procedure, on, by, at, mutation } = request;
+  const { procedure, on, by, at } = request;
   const row = 'caseNo' in on ? await caseByNo(deps.read, on.caseNo) : null;
   const known = row?.procedure === procedure.name && (await isParty(deps.read, row, by));
   if ('caseNo' in on && !known) throw new ActError('CASE_UNKNOWN');
@@ -135,7 +136,7 @@ async function attemptAct<C extends Case, A extends Act>(
   const version = (row?.version ?? 0) + 1;
   const unit = {
     at,
-    mutation: mutation && { principal: by.id, id: mutation.id, digest, answer: { caseNo, version } },
+    mutation: named && { ...named, answer: { caseNo, version } },
     actingOrganisationId: by.organisation,
     steps,
   };
@@ -145,7 +146,8 @@ async function attemptAct<C extends Case, A extends Act>(
     case 'DONE':
       return { verdict: 'TAKEN', caseNo, version };
     case 'REPLAYED':
-      return answered(done, digest);
+    case 'REUSED':
+      return answered(done);
     case 'NO_OFFICER':
       throw new ActError('NO_OFFICER');
     case 'MOVED_ON':
@@ -153,27 +155,14 @@ async function attemptAct<C extends Case, A extends Act>(
   }
 }
 
-async function firstAnswer<C extends Case, A extends Act>(
-  { acts }: ActDeps,
-  { by, mutation }: ActRequest<C, A>,
-  digest: string,
-): Promise<Taken | null> {
-  const known = mutation && (await answerTo(acts, by.id, mutation.id));
-  return known && answered(known, digest);
+async function firstAnswer({ acts }: ActDeps, named: MutationName | null): Promise<Taken | null> {
+  const known = named && (await answerTo(acts, named));
+  return known && answered(known);
 }
 
 /** The first answer to a mutation, unless something else was asked under its id. */
-function answered(known: Extract<CarriedOut, { outcome: 'REPLAYED' }>, digest: string): Taken {
-  if (known.digest !== digest) throw new ActError('MUTATION_ID_REUSED');
+function answered(known: Extract<CarriedOut, { outcome: 'REPLAYED' | 'REUSED' }>): Taken {
+  if (known.outcome === 'REUSED') throw new ActError('MUTATION_ID_REUSED');
   const { caseNo, version } = known.answer;
   return { verdict: 'TAKEN', caseNo: Number(caseNo), version: Number(version) };
-}
-
-function digestOf<C extends Case, A extends Act>({ mutation }: ActRequest<C, A>): string {
-  return mutation === null ? '' : inputDigest(mutation.name, mutation.input);
-}
-
-/** SHA-256 of a mutation and its input, hexadecimal: what else is asked under the same id is told apart by it. */
-export function inputDigest(name: string, input: unknown): string {
-  return hash('sha256', JSON.stringify([name, input]));
 }

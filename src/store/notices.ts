@@ -1,15 +1,13 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import type { ISql } from 'postgres';
+import type postgres from 'postgres';
 import type { NoticeKind } from '../law/procedure/effect.ts';
 import { bigints, texts } from './array.ts';
 import { idTypeOf } from './cases.ts';
 import type { Database } from './database.ts';
 import { encodeId } from './ids.ts';
-import { firstAnswer, type MutationAnswer } from './mutations.ts';
+import { type CarriedOut, carriedOut, ifTheirs, type Sending } from './mutations.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import type { LedgerLines } from './supply.ts';
 import { cases, notices, type ProcedureName, webhookDeliveries } from './tables/index.ts';
-import type { Mutation } from './units.ts';
 
 /** A notice, and which case it belongs to. */
 export type NoticeRow = typeof notices.$inferSelect & {
@@ -102,25 +100,24 @@ export async function deliveriesOf(
     );
 }
 
-/** Which notices were read, by whom; only those in the reader’s inboxes can be. */
+/** Which notices were read; only those in the reader’s inboxes can be. */
 export interface Reading {
   readonly nos: readonly number[];
   readonly inboxes: readonly string[];
-  readonly at: Date;
 }
 
 /**
  * Marks notices as read and accounts for it, in one statement; those that somebody read before keep the first reader and
- * time. UNKNOWN, with nothing marked, where one of them is not in these inboxes.
+ * time. Null, with nothing marked, where one of them is not in these inboxes. It needs no responsible officer (Art. 8(1)):
+ * what was served was disclosed already, and an organisation without one must still learn what it was told.
  */
-export async function markRead(
-  sql: ISql,
-  mutation: Mutation,
-  { nos, inboxes, at }: Reading,
-  lines: LedgerLines,
-): Promise<MutationAnswer | 'UNKNOWN'> {
-  const [row] = await sql<{ answer: { outcome: string } }[]>`
+export function markRead(
+  sql: postgres.Sql,
+  { at, mutation, lines }: Sending,
+  { nos, inboxes }: Reading,
+): Promise<CarriedOut | null> {
+  const statement = sql`
     select mark_notices_read(${JSON.stringify(mutation)}::text::jsonb, ${at}::timestamptz, ${JSON.stringify(nos)}::text::jsonb,
-      ${JSON.stringify(inboxes)}::text::jsonb, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as answer`;
-  return row?.answer.outcome === 'UNKNOWN' ? 'UNKNOWN' : firstAnswer(mutation, row?.answer);
+      ${JSON.stringify(inboxes)}::text::jsonb, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
+  return ifTheirs(carriedOut(statement, mutation));
 }

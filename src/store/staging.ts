@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import type { IdentifierScheme, RecordKind, RecordState, SubjectKind } from '../law/vocabulary.ts';
+import { SQLSTATES } from './sqlstates.ts';
 import type { RecordBody, VersionState } from './tables/records.ts';
 
 /** Where an identifier leads. Hashes and keys are hexadecimal text here and in `Chunk`. */
@@ -126,7 +127,6 @@ export async function takeIds(sql: Sql, count: number): Promise<{ subjectIds: nu
 /** Why a chunk was not written: the batch stands elsewhere, or other writers were faster and it must be planned anew. */
 export type StageRefusal = 'BATCH_MOVED' | 'PLAN_OUTDATED';
 
-const BATCH_MOVED = 'CRG01';
 /** Unique violation, serialization failure, deadlock. */
 const OUTDATED = new Set(['23505', '40001', '40P01']);
 
@@ -142,7 +142,7 @@ export async function stageChunk(
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === BATCH_MOVED) return 'BATCH_MOVED';
+    if (code === SQLSTATES.BATCH_MOVED) return 'BATCH_MOVED';
     if (typeof code === 'string' && OUTDATED.has(code)) return 'PLAN_OUTDATED';
     throw error;
   }

@@ -1,9 +1,10 @@
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { Basis } from '../law/articles.ts';
 import type { Deadline } from '../law/deadlines/deadline.ts';
 import type { DeletionGround, NoticeKind, RecordEffect } from '../law/procedure/effect.ts';
 import type { Party } from '../law/procedure/person.ts';
 import type { Text } from '../law/text.ts';
+import { type CarriedOut, carriedOut, type Mutation } from './mutations.ts';
 import type { LedgerLines } from './supply.ts';
 import type { Particulars, ProcedureName } from './tables/cases.ts';
 import type { RecordBody } from './tables/records.ts';
@@ -101,16 +102,6 @@ export interface Step {
   readonly recalls: readonly Recall[];
 }
 
-/** Names a mutation, so that it is done once: who sent it, its id, and what it asked for. */
-export interface Mutation {
-  readonly principal: string;
-  readonly id: string;
-  /** SHA-256 of the act and its input, hexadecimal. */
-  readonly digest: string;
-  /** What the answer is made of. */
-  readonly answer: Particulars;
-}
-
 /** Everything that is committed together. */
 export interface Unit {
   readonly at: Date;
@@ -120,55 +111,12 @@ export interface Unit {
   readonly steps: readonly Step[];
 }
 
-/** What became of a unit. */
-export type CarriedOut =
-  /** With what was answered, where the store made it. */
-  | { readonly outcome: 'DONE'; readonly answer?: Particulars }
-  | { readonly outcome: 'REPLAYED'; readonly digest: string; readonly answer: Particulars }
-  /** A case or record is no longer what was decided on; nothing was done. */
-  | { readonly outcome: 'MOVED_ON' }
-  | { readonly outcome: 'NO_OFFICER' };
-
-const REFUSED: Readonly<Record<string, CarriedOut>> = {
-  CRG02: { outcome: 'MOVED_ON' },
-  CRG03: { outcome: 'NO_OFFICER' },
-  CRG04: { outcome: 'MOVED_ON' },
-  // Two cases were opened under one number: the same mutation, or a repeated violation.
-  '23505': { outcome: 'MOVED_ON' },
-  // Two units about the same record met; one of them was given up.
-  '40P01': { outcome: 'MOVED_ON' },
-};
-
 /** Writes a unit and the lines that account for it, in one statement. */
 export function carryOut(sql: postgres.Sql, unit: Unit, lines: LedgerLines): Promise<CarriedOut> {
-  return carriedOut(sql`
+  const statement = sql`
     select carry_out(${JSON.stringify(unit)}::text::jsonb, ${lines.fieldSets}::text::json,
-      ${lines.entries}::text::json) as done`);
-}
-
-/** What became of a statement that selects what was `done`, whether it says so or was refused as a whole. */
-export async function carriedOut(statement: PromiseLike<readonly postgres.Row[]>): Promise<CarriedOut> {
-  try {
-    const [row] = await statement;
-    if (!row) throw new Error('a unit came to nothing');
-    return row.done;
-  } catch (failure) {
-    const refused = failure instanceof postgres.PostgresError ? REFUSED[failure.code] : undefined;
-    if (refused === undefined) throw failure;
-    return refused;
-  }
-}
-
-/** The first answer to a mutation, if it was sent before. */
-export async function answerTo(
-  sql: postgres.Sql,
-  principal: string,
-  id: string,
-): Promise<Extract<CarriedOut, { outcome: 'REPLAYED' }> | null> {
-  const [row] = await sql<{ digest: string; answer: Particulars }[]>`
-    select encode(digest, 'hex') as digest, answer from mutations
-    where principal = ${principal} and client_mutation_id = ${id}`;
-  return row ? { outcome: 'REPLAYED', ...row } : null;
+      ${lines.entries}::text::json) as done`;
+  return carriedOut(statement, unit.mutation);
 }
 
 /** Numbers for new cases, records or notices. */

@@ -1,11 +1,9 @@
 import { and, count, eq, sql } from 'drizzle-orm';
-import type { ISql } from 'postgres';
+import type postgres from 'postgres';
 import type { Database } from './database.ts';
-import { firstAnswer, type MutationAnswer } from './mutations.ts';
+import { type CarriedOut, carriedOut, type Sending } from './mutations.ts';
 import { behind, type Order, type Page, sliceOf, sorted } from './page.ts';
-import type { LedgerLines } from './supply.ts';
 import { notices, webhookDeliveries, webhooks } from './tables/index.ts';
-import type { Mutation } from './units.ts';
 
 export type WebhookRow = typeof webhooks.$inferSelect;
 
@@ -50,13 +48,6 @@ export async function listDeadLetters(db: Database, organisationId: number, page
   return sliceOf(rows, page.limit);
 }
 
-/** Whose webhook is acted upon, when, and what accounts for it. */
-export interface WebhookAct {
-  readonly organisationId: number;
-  readonly at: Date;
-  readonly lines: LedgerLines;
-}
-
 /** A webhook as its organisation wants it. */
 export interface NewWebhook {
   readonly url: string;
@@ -64,37 +55,43 @@ export interface NewWebhook {
   readonly forSubjects: boolean;
 }
 
+// An organisation sees to its webhook without a responsible officer, too: Art. 8(1) asks for one where information of
+// subjects is handled, and here it is only said where notices go that lie in the inbox anyway.
+
 /** Registers a webhook in place of the one before, which loses its secret. What was not delivered yet goes to the new. */
-export async function registerWebhook(
-  sql: ISql,
-  mutation: Mutation,
-  { organisationId, at, lines }: WebhookAct,
+export function registerWebhook(
+  sql: postgres.Sql,
+  { at, mutation, lines }: Sending,
+  organisationId: number,
   { url, sealedSecret, forSubjects }: NewWebhook,
-): Promise<MutationAnswer> {
-  const [row] = await sql`
+): Promise<CarriedOut> {
+  const statement = sql`
     select register_webhook(${JSON.stringify(mutation)}::text::jsonb, ${at}::timestamptz, ${organisationId}::integer, ${url},
-      ${sealedSecret}, ${forSubjects}, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as answer`;
-  return firstAnswer(mutation, row?.answer);
+      ${sealedSecret}, ${forSubjects}, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
+  return carriedOut(statement, mutation);
 }
 
 /** Removes the webhook; what it was not sent yet is dropped. */
-export async function removeWebhook(sql: ISql, mutation: Mutation, act: WebhookAct): Promise<MutationAnswer> {
-  const { organisationId, at, lines } = act;
-  const [row] = await sql`
+export function removeWebhook(
+  sql: postgres.Sql,
+  { at, mutation, lines }: Sending,
+  organisationId: number,
+): Promise<CarriedOut> {
+  const statement = sql`
     select remove_webhook(${JSON.stringify(mutation)}::text::jsonb, ${at}::timestamptz, ${organisationId}::integer,
-      ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as answer`;
-  return firstAnswer(mutation, row?.answer);
+      ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
+  return carriedOut(statement, mutation);
 }
 
 /** Begins anew with these notices that were given up, or with all of them. */
-export async function retryDead(
-  sql: ISql,
-  mutation: Mutation,
-  { organisationId, at, lines }: WebhookAct,
+export function retryDead(
+  sql: postgres.Sql,
+  { at, mutation, lines }: Sending,
+  organisationId: number,
   nos: readonly number[] | null,
-): Promise<MutationAnswer> {
-  const [row] = await sql`
+): Promise<CarriedOut> {
+  const statement = sql`
     select retry_dead_notices(${JSON.stringify(mutation)}::text::jsonb, ${at}::timestamptz, ${organisationId}::integer,
-      ${JSON.stringify(nos)}::text::jsonb, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as answer`;
-  return firstAnswer(mutation, row?.answer);
+      ${JSON.stringify(nos)}::text::jsonb, ${lines.fieldSets}::text::json, ${lines.entries}::text::json) as done`;
+  return carriedOut(statement, mutation);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RecordByIdDocument, RecordVersionsDocument } from '../../schema/generated/operations.ts';
+import { SQLSTATES } from '../../src/store/sqlstates.ts';
 import { type Callers, callersOf } from '../support/callers.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { ownerOf } from '../support/objections.ts';
@@ -29,7 +30,6 @@ async function refusedBy(role: string, statement: string): Promise<string | null
 }
 
 const PERMISSION_DENIED = '42501';
-const APPEND_ONLY = 'CRG07';
 const ROLES = ['crg_read', 'crg_write', 'crg_append', 'crg_audit'];
 
 describe('Art. 9a(2): the ledger', () => {
@@ -75,8 +75,8 @@ describe('Art. 9a(2): the versions of a record', () => {
     const { subjectId, no } = gateway.city.records.corrected;
     const before = await versionsOf();
     const rewrite = `update record_versions set ${set} where subject_id = ${subjectId} and record_no = ${no}`;
-    expect(await refusedBy('crg_write', rewrite)).toBe(APPEND_ONLY);
-    expect(await refusedBy('none', rewrite)).toBe(APPEND_ONLY);
+    expect(await refusedBy('crg_write', rewrite)).toBe(SQLSTATES.VERSION_KEPT);
+    expect(await refusedBy('none', rewrite)).toBe(SQLSTATES.VERSION_KEPT);
     expect(await refusedBy('crg_read', rewrite)).toBe(PERMISSION_DENIED);
     expect(await versionsOf()).toEqual(before);
   });

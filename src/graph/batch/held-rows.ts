@@ -1,12 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { fileOfReleased } from '../../intake/held-row.ts';
-import { linesOf } from '../../ledger/append.ts';
+import { decideHeldRow } from '../../store/acts.ts';
 import { type BatchRow, batchById, quarantinedRow } from '../../store/batches.ts';
-import { decideHeldRow } from '../../store/single-acts.ts';
 import type { HeldRowDecision } from '../../store/tables/index.ts';
-import { answerOf, mutationOf } from '../case/mutation.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
 import { BatchType } from './batch.type.ts';
 import { asSupplied, batchOf } from './take-in.ts';
@@ -80,16 +79,17 @@ async function decide(
   input: HeldRowInput,
   decision: HeldRowDecision,
 ): Promise<{ readonly batch: BatchRow; readonly decidedAt: Date }> {
-  const { access, services, actEntry } = context;
+  const { access, services } = context;
   const { batch: id, row } = input;
   const reason = input.reason.trim();
   const { actor, at } = access.asked;
   const batch = UUID.test(id) ? await batchById(services.pools.read, id) : null;
   if (batch === null || reason === '') throw new ApiError(batch === null ? 'ROW_NOT_HELD' : 'BAD_USER_INPUT');
-  const mutation = mutationOf(context, name, input, { decidedAt: at.toISOString() });
-  const act = { at, mutation, organisationId: actor.organisation?.id ?? null, batch: id, row, decision, reason };
-  const done = await decideHeldRow(services.pools.acts, act, linesOf([actEntry(name)]));
-  if (done === null) throw new ApiError('ROW_NOT_HELD');
-  const { decidedAt } = answerOf(done, mutation);
-  return { batch, decidedAt: new Date(String(decidedAt)) };
+  const act = { organisationId: actor.organisation?.id ?? null, batch: id, row, decision, reason };
+  const { answer } = await actOnce(context, name, input, async (send) => {
+    const done = await decideHeldRow(services.pools.acts, send({ answer: { decidedAt: at.toISOString() } }), act);
+    if (done === null) throw new ApiError('ROW_NOT_HELD');
+    return done;
+  });
+  return { batch, decidedAt: new Date(String(answer.decidedAt)) };
 }

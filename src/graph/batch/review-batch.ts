@@ -1,11 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { linesOf } from '../../ledger/append.ts';
+import { decideReview } from '../../store/acts.ts';
 import { type BatchRow, batchById } from '../../store/batches.ts';
-import { decideReview } from '../../store/single-acts.ts';
 import type { ReviewRefusal } from '../../store/supply.ts';
-import { answerOf, mutationOf } from '../case/mutation.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
 import { BatchType } from './batch.type.ts';
 
@@ -52,15 +51,15 @@ async function decide(
   name: string,
   passed: boolean,
 ): Promise<ReviewBatchPayload> {
-  const { access, services, actEntry } = context;
+  const { access, services } = context;
   const { batch: id, clientMutationId } = input;
   if (!UUID.test(id)) throw new ApiError('BATCH_NOT_REVIEWABLE');
-  const mutation = mutationOf(context, name, input, { batch: id });
-  const { actor, at } = access.asked;
-  const act = { at, mutation, organisationId: actor.organisation?.id ?? null, batch: id, passed };
-  const done = await decideReview(services.pools.reviews, act, linesOf([actEntry(name)]));
-  if (typeof done === 'string') throw new ApiError(codeOf(done));
-  answerOf(done, mutation);
+  const act = { organisationId: access.asked.actor.organisation?.id ?? null, batch: id, passed };
+  await actOnce(context, name, input, async (send) => {
+    const done = await decideReview(services.pools.reviews, send(), act);
+    if (typeof done === 'string') throw new ApiError(codeOf(done));
+    return done;
+  });
   // A decided batch stays as it is: whoever repeats the decision sees what was answered first.
   const batch = await batchById(services.pools.read, id);
   if (batch === null) throw new ApiError('BATCH_NOT_REVIEWABLE');

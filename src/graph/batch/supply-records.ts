@@ -1,10 +1,9 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { linesOf } from '../../ledger/append.ts';
+import { beginSupply } from '../../store/acts.ts';
 import type { BatchRow } from '../../store/batches.ts';
-import { beginSupply } from '../../store/single-acts.ts';
-import { answerOf, mutationOf } from '../case/mutation.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
 import { BatchType } from './batch.type.ts';
 import { asSupplied, batchOf } from './take-in.ts';
@@ -47,23 +46,20 @@ export class SupplyRecords {
     @Arg('input', () => SupplyRecordsInput) input: SupplyRecordsInput,
     @Ctx() context: Context,
   ): Promise<SupplyRecordsPayload> {
-    const { access, services, actEntry } = context;
+    const { access, services } = context;
     const { clientMutationId, contentBase64 } = input;
     const { actor, at } = access.asked;
+    if (actor.principal === null) throw new ApiError('UNAUTHENTICATED');
     if (actor.organisation === null || !BASE64.test(contentBase64)) throw new ApiError('BAD_USER_INPUT');
     const organisationId = actor.organisation.id;
-    const mutation = mutationOf(context, 'supplyRecords', input, { suppliedAt: at.toISOString() });
     // The act is on the ledger before the first row is taken: rows without it cannot come to be.
-    const begun = await beginSupply(
-      services.pools.acts,
-      { at, mutation, organisationId },
-      linesOf([actEntry('supplyRecords')]),
+    const { answer } = await actOnce(context, 'supplyRecords', input, (send) =>
+      beginSupply(services.pools.acts, send({ answer: { suppliedAt: at.toISOString() } }), { organisationId }),
     );
-    const { suppliedAt } = answerOf(begun, mutation);
     const { fileName, reason = null } = input;
     const content = Buffer.from(contentBase64, 'base64');
-    const given = { fileName, content, providerId: organisationId, suppliedBy: mutation.principal, reason };
+    const given = { fileName, content, providerId: organisationId, suppliedBy: actor.principal, reason };
     const batch = await batchOf(context, given);
-    return { clientMutationId, batch: asSupplied(batch, new Date(String(suppliedAt))) };
+    return { clientMutationId, batch: asSupplied(batch, new Date(String(answer.suppliedAt))) };
   }
 }

@@ -1,10 +1,6 @@
-import { Field, InputType } from 'type-graphql';
 import { ApiError, type ErrorCode } from '../../access/errors.ts';
-import { describeBasis } from '../../law/articles.ts';
 import type { Act, Case } from '../../law/procedure/machine.ts';
 import type { Party } from '../../law/procedure/person.ts';
-import type { Refusal } from '../../law/procedure/refusal.ts';
-import type { Language } from '../../law/text.ts';
 import {
   ActError,
   type ActFault,
@@ -17,17 +13,8 @@ import type { Procedure } from '../../procedure/registry.ts';
 import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
+import { type ActInput, mutationIdOf, refused } from '../act.ts';
 import type { Context } from '../context.ts';
-import { mutationIdOf } from './mutation.ts';
-
-/** What every act takes. */
-@InputType()
-export abstract class ActInput {
-  @Field(() => String, {
-    description: 'Chosen by the client, 1 to 100 characters. Sent again, it gets the first answer and acts once.',
-  })
-  clientMutationId!: string;
-}
 
 /** What is said of an act besides who asks and when. */
 type Taking<C extends Case, A extends Act> = Pick<ActRequest<C, A>, 'on' | 'act'> &
@@ -55,42 +42,29 @@ export async function take<C extends Case, A extends Act>(
   const { access, services, actEntry } = context;
   const { pools, calendar } = services;
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
-  const taken = await faultsAsErrors(
-    takeAct(deps, {
-      stated: {},
-      evidence: [],
-      ...taking,
-      procedure,
-      by: actorOf(context),
-      at: access.asked.at,
-      mutation: { id: mutationIdOf(input), name, input },
-      entry: (object) => actEntry(name, object),
-    }),
-  );
+  const taken = await takeAct(deps, {
+    stated: {},
+    evidence: [],
+    ...taking,
+    procedure,
+    by: actorOf(context),
+    at: access.asked.at,
+    mutation: { id: mutationIdOf(input), name, input },
+    entry: (object) => actEntry(name, object),
+  }).catch(asApiError);
   if (taken.verdict === 'REFUSED') throw refused(taken, access.asked.language);
   const row = await caseAt(pools.read, taken.caseNo, taken.version);
   if (row === null) throw new Error('a case vanished after an act in it');
   return procedure.closed.some((state) => state === row.state) ? row : { ...row, closedAt: null };
 }
 
-/** Waits for an act; what kept it from a decision of the law becomes an error of the API. */
-export async function faultsAsErrors<T>(acting: Promise<T>): Promise<T> {
-  try {
-    return await acting;
-  } catch (failure) {
-    throw failure instanceof ActError ? new ApiError(FAULTS[failure.fault]) : failure;
-  }
-}
-
-/** A refusal of the law as an error of the API. */
-export function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
-  return new ApiError('ACT_REFUSED', {
-    refusal: { reason, basis: describeBasis(basis)[language], remedy: remedy[language], names },
-  });
+/** What kept an act from a decision of the law, as an error of the API. */
+function asApiError(failure: unknown): never {
+  throw failure instanceof ActError ? new ApiError(FAULTS[failure.fault]) : failure;
 }
 
 /** In which capacity the caller acts. */
-export function actorOf({ access }: Pick<Context, 'access'>): Actor {
+function actorOf({ access }: Pick<Context, 'access'>): Actor {
   const { role, office, principal, organisation, subjectId } = access.asked.actor;
   const party: Party | null = role === 'AGENCY' ? office : role === 'PUBLIC' ? null : role;
   if (party === null || principal === null) throw new ApiError('UNAUTHENTICATED');

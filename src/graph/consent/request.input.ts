@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
 import { ConsentRequestStateEnum } from '../enums.ts';
 import { ConsentRequestType } from './request.type.ts';
 

@@ -3,11 +3,13 @@ import { ApiError } from '../../access/errors.ts';
 import { refuseMeasure } from '../../law/procedure/joint-measure.ts';
 import type { ObjectReference } from '../../ledger/entry.ts';
 import { refuseCollected } from '../../procedure/collected.ts';
+import { endJointMeasure, recordJointMeasure } from '../../store/acts.ts';
 import { decodeId } from '../../store/ids.ts';
 import { type MeasureRow, measureOf } from '../../store/measures.ts';
+import type { Particulars } from '../../store/tables/index.ts';
 import { takeNumber } from '../../store/units.ts';
-import { actingOrganisation, doDeed } from '../case/deed.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput, actingOrganisation } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import { type Context, todayOf } from '../context.ts';
 import { recordToActOn } from '../record/record-to-act-on.ts';
 import { JointMeasureType } from './joint-measure.type.ts';
@@ -47,17 +49,21 @@ export class JointMeasureActs {
     @Ctx() context: Context,
   ): Promise<JointMeasurePayload> {
     const { measure } = input;
-    const object = await doDeed(context, 'recordJointMeasure', input, async () => {
+    const organisationId = actingOrganisation(context);
+    const { acts, read } = context.services.pools;
+    const { answer } = await actOnce(context, 'recordJointMeasure', input, async (send) => {
       context.loaders.record.clearAll(); // decided again, it is decided on the record as it is then
       const { subjectId, no: recordNo, ...record } = await recordToActOn(context, input.record);
       const refusal = refuseMeasure(record, measure, todayOf(context));
       if (refusal !== null) return refusal;
-      const uncollected = await refuseCollected(context.services.pools.read, subjectId, measure);
+      const uncollected = await refuseCollected(read, subjectId, measure);
       if (uncollected !== null) return uncollected;
-      const no = await takeNumber(context.services.pools.acts, 'case_no');
-      return { kind: 'RECORD_JOINT_MEASURE', subjectId, recordNo, no, measure };
+      const no = await takeNumber(acts, 'case_no');
+      const object = { subject: subjectId, no };
+      const act = { organisationId, subjectId, recordNo, no, measure };
+      return recordJointMeasure(acts, send({ object, answer: object }), act);
     });
-    return payload(context, input, object);
+    return payload(context, input, answer);
   }
 
   @Mutation(() => JointMeasurePayload, { description: 'The provider ends a measure that it recorded.' })
@@ -65,13 +71,16 @@ export class JointMeasureActs {
     @Arg('input', () => EndJointMeasureInput) input: EndJointMeasureInput,
     @Ctx() context: Context,
   ): Promise<JointMeasurePayload> {
-    const object = await doDeed(context, 'endJointMeasure', input, async () => {
+    const organisationId = actingOrganisation(context);
+    const { acts } = context.services.pools;
+    const { answer } = await actOnce(context, 'endJointMeasure', input, async (send) => {
       const reference = decodeId(input.jointMeasure);
       if (reference?.type !== 'joint-measure') throw new ApiError('JOINT_MEASURE_UNKNOWN');
       const { subjectId, no } = await ownMeasure(context, reference);
-      return { kind: 'END_JOINT_MEASURE', subjectId, no };
+      const object = { subject: subjectId, no };
+      return endJointMeasure(acts, send({ object, answer: object }), { organisationId, subjectId, no });
     });
-    return payload(context, input, object);
+    return payload(context, input, answer);
   }
 }
 
@@ -85,5 +94,8 @@ async function ownMeasure(context: Context, { subject: subjectId, no }: ObjectRe
 const payload = async (
   context: Context,
   { clientMutationId }: ActInput,
-  object: ObjectReference,
-): Promise<JointMeasurePayload> => ({ clientMutationId, jointMeasure: await ownMeasure(context, object) });
+  { subject, no }: Particulars,
+): Promise<JointMeasurePayload> => ({
+  clientMutationId,
+  jointMeasure: await ownMeasure(context, { subject: Number(subject), no: Number(no) }),
+});

@@ -1,8 +1,8 @@
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ActInput } from '../act.ts';
 import { CaseType } from '../case/case.type.ts';
 import { EvidenceLinkType } from '../case/evidence-links.ts';
-import { ActInput } from '../case/take.ts';
 import { LiabilityStateEnum, MisuseEnum, OffenderEnum, TransferEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
 
 @InputType('ListingActInput', { description: 'An act in a listing.' })
 export class ListingActInput extends ActInput {

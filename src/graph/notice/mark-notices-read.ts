@@ -2,9 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ApiError } from '../../access/errors.ts';
 import { inboxesOf } from '../../law/disclosure/scope.ts';
 import { markRead, type NoticeRow, noticesByNos } from '../../store/notices.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
-import { once } from '../once.ts';
 import { NoticeType } from './notice.type.ts';
 import { noticeNos } from './notice-id.ts';
 
@@ -36,10 +36,11 @@ export class MarkNoticesRead {
     const { access, services } = context;
     const nos = noticeNos(notices);
     const inboxes = inboxesOf(access.authority);
-    await once(context, { clientMutationId, act: 'markNoticesRead', input: nos }, async (sql, mutation, lines) => {
-      const answer = await markRead(sql, mutation, { nos, inboxes, at: access.asked.at }, lines);
-      if (answer === 'UNKNOWN') throw new ApiError('NOTICE_UNKNOWN');
-      return answer;
+    const act = { clientMutationId, nos, inboxes };
+    await actOnce(context, 'markNoticesRead', act, async (send) => {
+      const done = await markRead(services.pools.acts, send(), act);
+      if (done === null) throw new ApiError('NOTICE_UNKNOWN');
+      return done;
     });
     return { clientMutationId, notices: await noticesByNos(services.pools.read, nos, inboxes) };
   }

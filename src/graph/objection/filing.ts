@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { GroundId } from '../../law/procedure/grounds.ts';
 import { objection } from '../../procedure/registry.ts';
-import { ActInput, caseOf, evidenceGiven, take } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { caseOf, evidenceGiven, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { ObjectionGroundEnum } from '../enums.ts';
 import { recordToActOn } from '../record/record-to-act-on.ts';

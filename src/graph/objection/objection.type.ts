@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { EvidenceKind } from '../../law/procedure/grounds.ts';
+import { ActInput } from '../act.ts';
 import { CaseType } from '../case/case.type.ts';
-import { ActInput } from '../case/take.ts';
 import { ObjectionEvidenceKindEnum, ObjectionGroundEnum, ObjectionStateEnum, ResultEnum } from '../enums.ts';
 import { connectionOf } from '../paging.ts';
 import { CreditRecordType } from '../record/record.type.ts';

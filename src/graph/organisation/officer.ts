@@ -1,9 +1,8 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { linesOf } from '../../ledger/append.ts';
-import { changeOfficer } from '../../store/single-acts.ts';
-import { answerOf, mutationOf } from '../case/mutation.ts';
-import { ActInput } from '../case/take.ts';
+import { changeOfficer } from '../../store/acts.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
 import { OfficerType } from './organisation.type.ts';
 
@@ -54,15 +53,15 @@ export class OfficerActs {
 }
 
 async function change(context: Context, act: string, input: ActInput, name: string | null): Promise<OfficerPayload> {
-  const { access, services, actEntry } = context;
-  const { actor, at } = access.asked;
+  const { access, services } = context;
+  const { actor } = access.asked;
   if (actor.organisation === null) throw new ApiError('ORGANISATION_UNKNOWN');
   const organisationId = actor.organisation.id;
   // What it comes to is known where it is done: the store adds the answer.
-  const mutation = mutationOf(context, act, input, {});
-  const lines = linesOf([actEntry(act, { subject: 0, no: organisationId })]);
-  const done = await changeOfficer(services.pools.acts, { at, mutation, organisationId, name }, lines);
-  const answer = answerOf(done, mutation);
+  const object = { subject: 0, no: organisationId };
+  const { answer } = await actOnce(context, act, input, (send) =>
+    changeOfficer(services.pools.acts, send({ object }), { organisationId, name }),
+  );
   const officer = {
     name: String(answer.name),
     appointedBy: String(answer.appointedBy),

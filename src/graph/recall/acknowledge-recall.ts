@@ -1,11 +1,13 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { restoration, stateOf } from '../../procedure/registry.ts';
+import { acknowledgeRecall } from '../../store/acts.ts';
 import { caseByNo } from '../../store/cases.ts';
 import { decodeId } from '../../store/ids.ts';
 import { type RecallRow, recallByNo } from '../../store/recalls.ts';
-import { actingOrganisation, doDeed } from '../case/deed.ts';
-import { ActInput, take } from '../case/take.ts';
+import { ActInput, actingOrganisation } from '../act.ts';
+import { actOnce } from '../act-once.ts';
+import { take } from '../case/take.ts';
 import type { Context } from '../context.ts';
 import { RecallType } from './recall.type.ts';
 
@@ -42,7 +44,10 @@ export class AcknowledgeRecall {
         act: () => ({ name: 'ACKNOWLEDGE' }) as const,
       });
     } else {
-      await doDeed(context, 'acknowledgeRecall', input, async () => ({ kind: 'ACKNOWLEDGE_RECALL', subjectId, no }));
+      const act = { organisationId: actingOrganisation(context), subjectId, no };
+      await actOnce(context, 'acknowledgeRecall', input, (send) =>
+        acknowledgeRecall(context.services.pools.acts, send({ object: { subject: subjectId, no } }), act),
+      );
     }
     return { clientMutationId: input.clientMutationId, recall: await ownRecall(context, input.recall) };
   }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
 import { RestorationType } from './restoration.type.ts';
 
 @InputType('RestorationActInput', { description: 'An act in an application for repair.' })

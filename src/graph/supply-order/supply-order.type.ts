@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ActInput } from '../act.ts';
 import { CaseType } from '../case/case.type.ts';
-import { ActInput } from '../case/take.ts';
 import { SupplyOrderStateEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';

@@ -4,9 +4,9 @@ import { endpointOf } from '../../outbox/endpoint.ts';
 import { newSecret } from '../../outbox/signature.ts';
 import { webhookBinding } from '../../store/bindings.ts';
 import { registerWebhook, type WebhookRow } from '../../store/webhooks.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
-import { once } from '../once.ts';
 import { ownWebhook } from './webhook.resolver.ts';
 import { WebhookType } from './webhook.type.ts';
 
@@ -57,11 +57,10 @@ export class RegisterWebhook {
 
     const secret = newSecret();
     const sealedSecret = services.vault.seal(secret, webhookBinding(organisation.id));
-    const act = { clientMutationId, act: 'registerWebhook', input: [organisation.id, url.href, forSubjects] };
-    const answer = await once(context, act, (sql, mutation, lines) => {
-      const mine = { organisationId: organisation.id, at: access.asked.at, lines };
-      return registerWebhook(sql, mutation, mine, { url: url.href, sealedSecret, forSubjects });
-    });
-    return { clientMutationId, webhook: await ownWebhook(context), secret: answer === 'DONE' ? secret : null };
+    const act = { clientMutationId, organisation: organisation.id, url: url.href, forSubjects };
+    const { isFirst } = await actOnce(context, 'registerWebhook', act, (send) =>
+      registerWebhook(services.pools.acts, send(), organisation.id, { url: url.href, sealedSecret, forSubjects }),
+    );
+    return { clientMutationId, webhook: await ownWebhook(context), secret: isFirst ? secret : null };
   }
 }

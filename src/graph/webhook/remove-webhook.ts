@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { removeWebhook } from '../../store/webhooks.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
-import { once } from '../once.ts';
 
 @InputType('RemoveWebhookInput', { description: 'The end of a webhook.' })
 class RemoveWebhookInput extends ActInput {}
@@ -24,11 +24,11 @@ export class RemoveWebhook {
     @Arg('input', () => RemoveWebhookInput) { clientMutationId }: RemoveWebhookInput,
     @Ctx() context: Context,
   ): Promise<RemoveWebhookPayload> {
-    const { actor, at } = context.access.asked;
-    const organisationId = actor.organisation?.id;
+    const organisationId = context.access.asked.actor.organisation?.id;
     if (organisationId === undefined) throw new ApiError('BAD_USER_INPUT');
-    const act = { clientMutationId, act: 'removeWebhook', input: [organisationId] };
-    await once(context, act, (sql, mutation, lines) => removeWebhook(sql, mutation, { organisationId, at, lines }));
+    const { acts } = context.services.pools;
+    const act = { clientMutationId, organisationId };
+    await actOnce(context, 'removeWebhook', act, (send) => removeWebhook(acts, send(), organisationId));
     return { clientMutationId };
   }
 }

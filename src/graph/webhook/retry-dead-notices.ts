@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
 import { retryDead, type WebhookRow } from '../../store/webhooks.ts';
-import { ActInput } from '../case/take.ts';
+import { ActInput } from '../act.ts';
+import { actOnce } from '../act-once.ts';
 import type { Context } from '../context.ts';
 import { noticeNos } from '../notice/notice-id.ts';
-import { once } from '../once.ts';
 import { ownWebhook } from './webhook.resolver.ts';
 import { WebhookType } from './webhook.type.ts';
 
@@ -32,12 +32,12 @@ export class RetryDeadNotices {
     @Arg('input', () => RetryDeadNoticesInput) { clientMutationId, notices }: RetryDeadNoticesInput,
     @Ctx() context: Context,
   ): Promise<RetryDeadNoticesPayload> {
-    const { actor, at } = context.access.asked;
-    const organisationId = actor.organisation?.id;
+    const organisationId = context.access.asked.actor.organisation?.id;
     if (organisationId === undefined) throw new ApiError('BAD_USER_INPUT');
     const nos = notices == null ? null : noticeNos(notices);
-    const act = { clientMutationId, act: 'retryDeadNotices', input: [organisationId, nos] };
-    await once(context, act, (sql, mutation, lines) => retryDead(sql, mutation, { organisationId, at, lines }, nos));
+    const { acts } = context.services.pools;
+    const act = { clientMutationId, organisationId, nos };
+    await actOnce(context, 'retryDeadNotices', act, (send) => retryDead(acts, send(), organisationId, nos));
     return { clientMutationId, webhook: await ownWebhook(context) };
   }
 }
