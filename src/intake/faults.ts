@@ -121,6 +121,10 @@ export const ROW_FAULTS = Object.freeze({
     zh: '无法确认行政相对人具有完全民事行为能力（十六、十七周岁或证件不含出生日期），待人工审核（第三条〔本平台政策〕）。',
     en: 'Full civil capacity is not evident (aged 16–17, or a document without a birth date): a person must review it (Art. 3 [policy]).',
   },
+  CHANGE_UNEXPLAINED: {
+    zh: '该行变更了已报送的记录而未说明理由（第五条）。请将变更的行另存为文件，写明理由后重新报送。',
+    en: 'The row changes a record that was supplied before, and no reason was given (Art. 5.1). Supply the changed rows as a file of their own, with the reason.',
+  },
   RECORD_DELETED: {
     zh: '该记录已依法删除，不再接收（第十一条）。如有新证据，请联系公共信用信息工作机构。',
     en: 'The record was deleted by law and is not taken again (Art. 11). With new evidence, turn to the agency.',

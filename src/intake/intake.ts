@@ -111,7 +111,8 @@ async function take(deps: IntakeDeps, supply: Supply): Promise<BatchResult> {
   });
   const repeated = batch.state !== 'STAGING';
   if (repeated) await table.rows.return(undefined);
-  else await stageRows(deps, table, { batch, providerId, reason: reason ?? null, suppliedAt, isCapacityReviewed });
+  else
+    await stageRows(deps, table, { batch, providerId, reason: reason?.trim() || null, suppliedAt, isCapacityReviewed });
   const result = (await findBatch(sql, batch.id)) ?? batch;
   return {
     outcome: 'PROCESSED',

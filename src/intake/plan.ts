@@ -20,7 +20,7 @@ export function planChunk(rows: readonly CheckedRow[], books: Books, batchId: st
   const quarantined: Chunk['quarantined'][number][] = [];
   let rowsUnchanged = 0;
   for (const row of rows) {
-    const faulty = 'faulty' in row ? row.faulty : deletedBefore(row.keyed, books);
+    const faulty = 'faulty' in row ? row.faulty : turnedAway(row.keyed, books);
     if (faulty) quarantined.push(quarantine(faulty, batchId, vault));
     else if ('keyed' in row && !enter(row.keyed, books)) rowsUnchanged++;
   }
@@ -40,11 +40,17 @@ function enter(keyed: KeyedRow, { subjects, records }: Books): boolean {
   return records.place(subjects.enter(keyed.row.subject, keyed.identifiers), keyed);
 }
 
-/** What was deleted by law does not come back with the next file. */
-function deletedBefore(keyed: KeyedRow, { subjects, records }: Books): FaultyRow | null {
+/** What was deleted by law does not come back with the next file, and what was supplied changes for a reason only. */
+function turnedAway(keyed: KeyedRow, { subjects, records }: Books): FaultyRow | null {
+  const { rowNo, body, sealed } = keyed.row;
   const subjectId = subjects.find(keyed.identifiers);
-  if (subjectId === null || !records.isDeleted(subjectId, keyed)) return null;
-  return { rowNo: keyed.row.rowNo, faults: [{ column: null, code: 'RECORD_DELETED' }], content: null };
+  if (subjectId === null) return null;
+  if (records.isDeleted(subjectId, keyed)) {
+    return { rowNo, faults: [{ column: null, code: 'RECORD_DELETED' }], content: null };
+  }
+  if (!records.isUnexplained(subjectId, keyed)) return null;
+  const content = { '': JSON.stringify({ body, sealed }) };
+  return { rowNo, faults: [{ column: null, code: 'CHANGE_UNEXPLAINED' }], content };
 }
 
 function quarantine({ rowNo, faults, content }: FaultyRow, batchId: string, vault: Vault) {

@@ -17,7 +17,8 @@ export function changeReason(before: Meaning | null, after: Meaning, words: stri
   return words === null ? what : `${what}; ${words}`;
 }
 
-function changedFields(before: Meaning, after: Meaning): string[] {
+/** The fields in which two versions differ, by name. */
+export function changedFields(before: Meaning, after: Meaning): string[] {
   const [old, now] = [flat(before), flat(after)];
   const names = new Set([...Object.keys(old), ...Object.keys(now)]);
   return [...names].filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));

@@ -2,7 +2,7 @@ import { recordBinding } from '../store/bindings.ts';
 import type { Chunk, KnownRecord } from '../store/staging.ts';
 import type { Vault } from '../store/vault.ts';
 import type { KeyedRow } from './keys.ts';
-import { changeReason, type Meaning } from './reason.ts';
+import { changedFields, changeReason, type Meaning } from './reason.ts';
 
 /** The part of a chunk that records go to. */
 export type RecordChanges = Pick<Chunk, 'records' | 'revisedRecords' | 'versions'>;
@@ -11,6 +11,8 @@ export type RecordChanges = Pick<Chunk, 'records' | 'revisedRecords' | 'versions
 export interface RecordBook {
   /** Whether the row's record of this subject was deleted (Art. 11). */
   isDeleted(subjectId: number, keyed: KeyedRow): boolean;
+  /** Whether the row changes its record although the provider gave no reason (Art. 5.1). */
+  isUnexplained(subjectId: number, keyed: KeyedRow): boolean;
   /** Makes a new version of the row's record, unless the row means what the latest one means: then false. */
   place(subjectId: number, keyed: KeyedRow): boolean;
   changes(): RecordChanges;
@@ -68,14 +70,21 @@ export function createRecordBook(known: readonly KnownRecord[], context: RecordB
     return no;
   }
 
+  const latestOf = (key: string): Latest | undefined => placed.get(key) ?? previous?.get(key) ?? stored.get(key);
+
   return {
     memory: placed,
     isDeleted: (subjectId, { row, naturalKey }) => deleted.has(keyOf(subjectId, row.kind, naturalKey)),
+    isUnexplained(subjectId, { row: { kind, body, sealed }, naturalKey, digest }) {
+      const before = latestOf(keyOf(subjectId, kind, naturalKey));
+      if (reason !== null || before === undefined || before.digest === digest) return false;
+      return changedFields(before, { body, sealed }).length > 0;
+    },
     place(subjectId, keyed) {
       const { row, naturalKey, digest } = keyed;
       const { body, sealed, rowNo } = row;
       const key = keyOf(subjectId, row.kind, naturalKey);
-      const before = placed.get(key) ?? previous?.get(key) ?? stored.get(key);
+      const before = latestOf(key);
       if (before && before.digest === digest && !before.refused) return false;
       const recordNo = enter(key, subjectId, keyed, before);
       const version = (before?.version ?? 0) + 1;

@@ -62,13 +62,33 @@ describe('a file again', () => {
   });
 });
 
+describe('a change without a reason (Art. 5.1)', () => {
+  it.each([undefined, ' '])(
+    'is turned away and kept, with %j for one; the rest of the file is taken',
+    async (reason) => {
+      const providerId = await newProvider();
+      await supply(db.sql, { file: penaltyCsv({}), providerId });
+      const other = { 行政处罚决定书文号: '鞍市监处罚〔2024〕9号' };
+      const file = penaltyCsv({ 备注: '更正' }, other, {});
+      const { batch, faults } = await supply(db.sql, { file, providerId, ...(reason ? { reason } : {}) });
+      expect(batch).toMatchObject({ rowsRead: 3, rowsAccepted: 1, rowsUnchanged: 1, rowsQuarantined: 1 });
+      expect(faults).toEqual([{ code: 'CHANGE_UNEXPLAINED', rows: 1 }]);
+      const [row] =
+        await db.sql`select row_no, sealed_row is not null as kept from quarantined_rows where batch_id = ${batch.id}`;
+      expect(row).toMatchObject({ kept: true });
+      const explained = await supply(db.sql, { file: penaltyCsv({ 备注: '更正' }), providerId, reason: '录入有误' });
+      expect(explained.batch).toMatchObject({ rowsAccepted: 1, rowsQuarantined: 0 });
+    },
+  );
+});
+
 describe('subjects and records', () => {
   it('are one each, however often a file names them', async () => {
     const providerId = await newProvider();
     const uscc = { '行政相对人代码_1(统一社会信用代码)': '91310115591693856A' };
     const second = { 行政处罚决定书文号: '鞍市监处罚〔2024〕2号' };
     const file = penaltyCsv(uscc, { ...uscc, 备注: '改' }, { ...uscc, ...second }, { ...uscc, ...second });
-    const { batch } = await supply(db.sql, { file, providerId });
+    const { batch } = await supply(db.sql, { file, providerId, reason: '更正备注' });
     expect(batch).toMatchObject({ rowsRead: 4, rowsAccepted: 3, rowsUnchanged: 1, rowsQuarantined: 0 });
     expect(await db.sql`select id from subjects where uscc = '91310115591693856A'`).toHaveLength(1);
     expect(await db.sql`select no from records where provider_id = ${providerId}`).toHaveLength(2);
@@ -114,7 +134,7 @@ describe('review (Art. 8(2))', () => {
 
   it('is somebody else’s, and discloses', async () => {
     const providerId = await newProvider();
-    const { batch } = await supply(db.sql, { file: penaltyCsv({}, { 备注: '后一版' }), providerId });
+    const { batch } = await supply(db.sql, { file: penaltyCsv({}, { 备注: '后一版' }), providerId, reason: '更正' });
     expect(await approveBatch(db.sql, batch.id, { reviewer: '李四', at, lines: NO_LINES })).toBe(
       'REVIEWER_IS_SUPPLIER',
     );
