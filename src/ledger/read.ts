@@ -93,13 +93,22 @@ export function accessesOf(entry: EntryRow, subjectId: number | null): ObjectAcc
 
 const RECORD_TYPES = Object.values(KINDS).map(({ type }) => type);
 
-/** The partners to whom anything of this record was released, ever: they are told when it is stopped or corrected. */
-export async function partnersThatReceived(db: Database, subjectId: number, recordNo: number): Promise<number[]> {
+/**
+ * The partners to whom anything of this record was released until an instant, or ever: they are told when it is stopped,
+ * corrected or deleted.
+ */
+export async function partnersThatReceived(
+  db: Database,
+  subjectId: number,
+  recordNo: number,
+  until: Date | null = null,
+): Promise<number[]> {
   const rows = await db.execute<{ organisation_id: number }>(sql`
     select distinct a.organisation_id from ledger.field_accesses a
     where a.entry_id = any (array(
         select id from ledger.entries
-        where object_subject @> array[${subjectId}]::bigint[] and role = 'PARTNER' and outcome = 'RELEASED'))
+        where object_subject @> array[${subjectId}]::bigint[] and role = 'PARTNER' and outcome = 'RELEASED'
+          and (${until?.toISOString() ?? null}::timestamptz is null or at <= ${until?.toISOString() ?? null}::timestamptz)))
       and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'
       and split_part(a.field, '.', 1) = any(${texts(RECORD_TYPES)})`); // cases of the subject are numbered from 1 too
   return rows.map(({ organisation_id }) => organisation_id);

@@ -99,6 +99,7 @@ async function stepOf<C extends Case, A extends Act>(
       principal: by.id,
       organisationId: by.organisation,
       particulars: stated,
+      change: changeOf(done.effects),
       ...done.basis,
     },
     starts,

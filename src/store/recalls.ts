@@ -1,8 +1,12 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import type postgres from 'postgres';
+import type { Basis } from '../law/articles.ts';
 import type { RecallScope } from '../law/disclosure/scope.ts';
 import type { Database } from './database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from './page.ts';
-import { cases, type ProcedureName, recalls } from './tables/index.ts';
+import type { LedgerLines } from './supply.ts';
+import { caseEvents, cases, type ProcedureName, type RecordChange, recalls } from './tables/index.ts';
+import type { ServedNotice } from './units.ts';
 
 /** A recall as it stands, and the procedure that brought it about. */
 export type RecallRow = typeof recalls.$inferSelect & { readonly procedure: ProcedureName };
@@ -35,6 +39,57 @@ export async function listRecalls(db: Database, scope: RecallScope, page: Page):
     .orderBy(...sorted(NEWEST_FIRST))
     .limit(page.limit + 1);
   return sliceOf(rows, page.limit);
+}
+
+/** A change of a record by an act in a case. */
+export interface ChangeRow {
+  readonly caseNo: number;
+  readonly version: number;
+  readonly at: Date;
+  readonly change: RecordChange | null;
+  readonly basis: Basis;
+  readonly subjectId: number | null;
+  readonly recordNo: number | null;
+}
+
+const BY_TIME: Order = { columns: [caseEvents.at, caseEvents.caseNo, caseEvents.version], direction: 'asc' };
+
+/** A page of the changes of records in a span of time, oldest first. */
+export async function listChanges(db: Database, from: Date, until: Date, page: Page): Promise<Slice<ChangeRow>> {
+  const { caseNo, version, at, change, article, authority } = caseEvents;
+  const { subjectId, recordNo } = cases;
+  const rows = await db
+    .select({ caseNo, version, at, change, article, authority, subjectId, recordNo })
+    .from(caseEvents)
+    .innerJoin(cases, eq(cases.no, caseNo))
+    .where(and(isNotNull(change), gt(at, from), lte(at, until), behind(BY_TIME, page.after)))
+    .orderBy(...sorted(BY_TIME))
+    .limit(page.limit + 1);
+  return sliceOf(
+    rows.map(({ article, authority, ...row }) => ({ ...row, basis: { article, authority } })),
+    page.limit,
+  );
+}
+
+/** Where a change stands in its list. */
+export const changePosition = ({ at, caseNo, version }: ChangeRow): (string | number)[] => [
+  at.toISOString(),
+  caseNo,
+  version,
+];
+
+/** Recalls a change from one more organisation, with its notice, in one statement; false: that was done before. */
+export async function recallLate(
+  sql: postgres.Sql,
+  { caseNo, version }: ChangeRow,
+  organisationId: number,
+  { notices, at, lines }: { readonly notices: readonly ServedNotice[]; readonly at: Date; readonly lines: LedgerLines },
+): Promise<boolean> {
+  const recall = JSON.stringify({ caseNo, version, organisationId, notices });
+  const [row] = await sql<{ done: boolean }[]>`
+    select recall_late(${recall}::text::jsonb, ${at}::timestamptz, ${lines.fieldSets}::text::json,
+      ${lines.entries}::text::json) as done`;
+  return row?.done ?? false;
 }
 
 /** Where a recall stands in its list. */

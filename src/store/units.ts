@@ -6,7 +6,7 @@ import type { Party } from '../law/procedure/person.ts';
 import type { Text } from '../law/text.ts';
 import { type CarriedOut, carriedOut, type Mutation } from './mutations.ts';
 import type { LedgerLines } from './supply.ts';
-import type { Particulars, ProcedureName } from './tables/cases.ts';
+import type { Particulars, ProcedureName, RecordChange } from './tables/cases.ts';
 import type { RecordBody } from './tables/records.ts';
 
 /** A new version of a record, made of the disclosed one. */
@@ -66,7 +66,7 @@ export interface ServedNotice {
 /** A partner that had received what was changed. */
 export interface Recall {
   readonly organisationId: number;
-  readonly change: 'STOPPED' | 'CORRECTED' | 'DELETED';
+  readonly change: RecordChange;
 }
 
 /** One act in one case, decided and ready to be written. */
@@ -89,6 +89,8 @@ export interface Step {
     readonly principal: string;
     readonly organisationId: number | null;
     readonly particulars: Particulars;
+    /** What became of the record by it; whoever had received it is told. */
+    readonly change: RecordChange | null;
   } & Basis;
   readonly starts: readonly (Pick<Deadline, 'dueDate' | 'amberFrom' | 'endsAt' | 'edition' | 'provisional'> & {
     readonly clock: string;

@@ -15,7 +15,7 @@ import {
 } from '../../schema/generated/operations.ts';
 import { partnersThatReceived } from '../../src/ledger/read.ts';
 import { encodeId } from '../../src/store/ids.ts';
-import { act, newId, noticesOf, refusalOf, taken } from '../support/acts.ts';
+import { act, actsOf, newId, noticesOf, refusalOf, taken } from '../support/acts.ts';
 import { type Callers, callersOf } from '../support/callers.ts';
 import type { Client } from '../support/client.ts';
 import { refusedFields } from '../support/expect.ts';
@@ -78,6 +78,24 @@ describe('whoever had received a record is told when it changes', () => {
     expect(told.map(({ kind, organisation_id }) => [kind, organisation_id])).toEqual([
       ['RECORD_CHANGED', gateway.city.organisations['demo-bank']],
     ]);
+  });
+
+  it('corrected while a partner was reading: told as soon as the reading is on the ledger, once', async () => {
+    const { ofOtherReader } = gateway.city.records;
+    const { requestId } = await callers.bank.run(RecordByIdDocument, { id: ofOtherReader.id });
+    const { sql } = gateway;
+    // As if the entry of the reading were not committed yet.
+    await sql`update ledger.entries set outcome = 'FAILED' where id = ${requestId}`;
+    const no = await correct(ofOtherReader);
+    expect(await recallOf(callers.bank, ofOtherReader.id)).toBeUndefined();
+    await sql`update ledger.entries set outcome = 'RELEASED' where id = ${requestId}`;
+    const later = (seconds: number) => new Date(MONDAY.getTime() + seconds * 1000);
+    await gateway.runJob('recall-late-readers', later(20));
+    expect(await recallOf(callers.bank, ofOtherReader.id)).toBeUndefined();
+    await Promise.all([31, 31, 90].map((seconds) => gateway.runJob('recall-late-readers', later(seconds))));
+    expect(await recallOf(callers.bank, ofOtherReader.id)).toMatchObject({ change: 'CORRECTED' });
+    expect((await noticesOf(gateway, no)).filter(({ party }) => party === 'PARTNER')).toHaveLength(1);
+    expect(await actsOf(gateway, no)).toContain('RECALL');
   });
 
   it('hidden for want of consent: nothing was received, so nobody is told; with consent it was', async () => {

@@ -91,6 +91,7 @@ async function enter(sql: Sql, entered: CityCase): Promise<void> {
       principal: 'demonstration city',
       organisationId: null,
       particulars,
+      change: null,
       ...statute(procedure === 'objection' ? '9b' : '13.1'),
     },
     starts: [],

@@ -114,6 +114,7 @@ function stepOf(
       principal: 'demonstration city',
       organisationId: null,
       particulars: {},
+      change: null,
       ...statute('7.2'),
     },
     starts: [],

@@ -32,6 +32,9 @@ export const PROCEDURES = [
 ] as const;
 export type ProcedureName = (typeof PROCEDURES)[number];
 
+/** What became of a record for those who had received it. */
+export type RecordChange = 'STOPPED' | 'CORRECTED' | 'DELETED';
+
 /** What somebody stated when a case was opened, or in an act, under the names it has in the API. */
 export type Particulars = Readonly<Record<string, unknown>>;
 
@@ -83,8 +86,13 @@ export const caseEvents = pgTable(
     particulars: jsonb('particulars').$type<Particulars>().notNull(),
     article: text('article').$type<ArticleId>().notNull(),
     authority: text('authority').$type<Authority>().notNull(),
+    /** What became of the record for those who had received it; null: nothing. */
+    change: text('change').$type<RecordChange>(),
   },
-  (t) => [primaryKey({ columns: [t.caseNo, t.version] })],
+  (t) => [
+    primaryKey({ columns: [t.caseNo, t.version] }),
+    index('case_events_changes').on(t.at, t.caseNo, t.version).where(sql`${t.change} is not null`),
+  ],
 );
 
 /** A deadline of a case: begun by one act, ended by another that met it or after which nothing was owed any more. */
@@ -185,7 +193,7 @@ export const recalls = pgTable(
     subjectId: id('subject_id').notNull(),
     recordNo: id('record_no').notNull(),
     /** What became of the record. */
-    change: text('change').$type<'STOPPED' | 'CORRECTED' | 'DELETED'>().notNull(),
+    change: text('change').$type<RecordChange>().notNull(),
     sentAt: instant('sent_at').notNull(),
     /** For a repair, the acknowledgement in its case counts as well; see `recalls.ts`. */
     acknowledgedAt: instant('acknowledged_at'),
