@@ -4,7 +4,7 @@ import type { ObjectReference } from '../../ledger/entry.ts';
 import { takeDeed } from '../../procedure/deed.ts';
 import type { Deed } from '../../store/deeds.ts';
 import type { Context } from '../context.ts';
-import { mutationIdOf } from './mutation.ts';
+import { actNamed } from './mutation.ts';
 import { type ActInput, actorOf, faultsAsErrors, refused } from './take.ts';
 
 /**
@@ -28,12 +28,13 @@ export async function doDeed(
   deed: () => Promise<Deed | Refusal>,
 ): Promise<ObjectReference> {
   const { access, services, actEntry } = context;
+  const by = actorOf(context);
   const done = await faultsAsErrors(
     takeDeed(services.pools.acts, {
       deed,
-      by: { id: actorOf(context).id, organisation: actingOrganisation(context) },
+      by: { id: by.id, organisation: actingOrganisation(context) },
       at: access.asked.at,
-      mutation: { id: mutationIdOf(input), name, input },
+      mutation: actNamed(by, name, input),
       entry: (object) => actEntry(name, object),
     }),
   );

@@ -18,7 +18,7 @@ import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { Context } from '../context.ts';
-import { mutationIdOf } from './mutation.ts';
+import { actNamed } from './mutation.ts';
 
 /** What every act takes. */
 @InputType()
@@ -54,6 +54,7 @@ export async function take<C extends Case, A extends Act>(
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
   const { pools, calendar } = services;
+  const by = actorOf(context);
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await faultsAsErrors(
     takeAct(deps, {
@@ -61,9 +62,9 @@ export async function take<C extends Case, A extends Act>(
       evidence: [],
       ...taking,
       procedure,
-      by: actorOf(context),
+      by,
       at: access.asked.at,
-      mutation: { id: mutationIdOf(input), name, input },
+      mutation: actNamed(by, name, input),
       entry: (object) => actEntry(name, object),
     }),
   );
@@ -129,9 +130,11 @@ export async function evidenceGiven<Kind extends string>(
   const digests = new Map(
     (await evidenceOf(services.pools.read, principal, ids)).map(({ id, digest }) => [id, digest]),
   );
-  return named.map(({ file, kind }) => {
+  const given = named.map(({ file, kind }) => {
     const digest = digests.get(file);
     if (digest === undefined) throw new ApiError('EVIDENCE_NOT_YOURS');
     return { id: file, kind, digest };
   });
+  // Named twice for the same, a file shows it once.
+  return given.filter(({ id, kind }, index) => index === given.findIndex((one) => one.id === id && one.kind === kind));
 }
