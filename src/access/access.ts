@@ -60,7 +60,7 @@ export class Access {
 
   /**
    * Judges the whole operation before any data is read.
-   * @throws ApiError OVER_SCOPE with every field beyond the authority; QUERY_TOO_DEEP, QUERY_TOO_LARGE, ALIAS_RESERVED
+   * @throws ApiError OVER_SCOPE with every field beyond the authority; BAD_USER_INPUT and others of the planner
    */
   judge(planner: Planner, source: Source, variables: Variables): void {
     const candidates = this.#authorities.length > 0 ? this.#authorities : [this.#authority];

@@ -133,6 +133,11 @@ export const ERRORS = Object.freeze({
     '没有您可以就其办理的该信息主体；请核对编号与证件号码，未报送过其信息的请用证件号码',
     'There is no such subject about whom you can act; check id and identifier. One you never supplied records of is named by its identifier',
   ),
+  INPUT_TOO_LARGE: error(
+    400,
+    '单项文字不得超过20000字，列表不得超过100项；请精简，或作为证据文件上传',
+    'A text may have 20,000 characters and a list 100 items; shorten it, or upload it as a file of evidence',
+  ),
   EVIDENCE_NOT_YOURS: error(
     422,
     '引用的证据文件不存在、未上传完毕或不是您上传的，请先通过 POST /evidence 上传',

@@ -4,7 +4,7 @@ import { linesOf } from '../ledger/append.ts';
 import type { ObjectReference } from '../ledger/entry.ts';
 import { answerTo, type CarriedOut, mutationName, type Sending } from '../store/mutations.ts';
 import type { Particulars } from '../store/tables/index.ts';
-import { type ActInput, mutationIdOf, refused } from './act.ts';
+import { type ActInput, checkExtent, inCapacity, mutationIdOf, refused } from './act.ts';
 import type { Context } from './context.ts';
 
 /** How an attempt is sent to the store: what its ledger entry names, and what its answer is made of. */
@@ -25,7 +25,7 @@ const ATTEMPTS = 2;
  * attempt decides on the world as it stands, and commits what it decided in one statement with the ledger entry; whether
  * the act needs a responsible officer (Art. 8(1)) is decided there. `input` says what it is done with, always in the
  * same way: something else under the same id is another act.
- * @throws ApiError ACT_REFUSED with the law’s refusal, CLIENT_MUTATION_ID_MALFORMED, MUTATION_ID_REUSED, OFFICER_MISSING,
+ * @throws ApiError ACT_REFUSED with the law’s refusal, CLIENT_MUTATION_ID_MALFORMED, INPUT_TOO_LARGE, MUTATION_ID_REUSED, OFFICER_MISSING,
  * CONTENDED
  */
 export async function actOnce(
@@ -37,7 +37,8 @@ export async function actOnce(
   const { access, services, actEntry } = context;
   const { actor, at, language } = access.asked;
   if (actor.principal === null) throw new ApiError('UNAUTHENTICATED');
-  const named = mutationName(actor.principal, { id: mutationIdOf(input), name, input });
+  checkExtent(input);
+  const named = mutationName(actor.principal, { id: mutationIdOf(input), name, input: inCapacity(context, input) });
   const send: Send = ({ object, answer = {} } = {}) => ({
     at,
     mutation: { ...named, answer },

@@ -25,6 +25,28 @@ export function mutationIdOf({ clientMutationId: id }: ActInput): string {
   return id;
 }
 
+/** What an act is known by when it is sent again: the same person in another capacity asks for something else. */
+export function inCapacity({ access }: Pick<Context, 'access'>, input: unknown): unknown {
+  const { role, office, organisation, subjectId } = access.asked.actor;
+  return [role, office, organisation?.id ?? null, subjectId, input];
+}
+
+/** UTF-16 units of one text: some thirty pages. */
+const MAX_TEXT = 20_000;
+const MAX_ITEMS = 100;
+
+/**
+ * What is stated is kept, told in notices and answered again and again, so it has an end.
+ * @throws ApiError INPUT_TOO_LARGE
+ */
+export function checkExtent(value: unknown): void {
+  if (typeof value === 'string' && value.length > MAX_TEXT) throw new ApiError('INPUT_TOO_LARGE');
+  if (typeof value !== 'object' || value === null) return;
+  const parts = Object.values(value);
+  if (Array.isArray(value) && parts.length > MAX_ITEMS) throw new ApiError('INPUT_TOO_LARGE');
+  for (const part of parts) checkExtent(part);
+}
+
 /** A refusal of the law as an error of the API. */
 export function refused({ reason, basis, remedy, names }: Refusal, language: Language): ApiError {
   return new ApiError('ACT_REFUSED', {

@@ -69,6 +69,23 @@ describe('a mutation that is sent again', () => {
     taken(await colleague.run(AcceptObjectionDocument, { input: { clientMutationId, objection: other } }));
   });
 
+  it('is not answered to the same person in another capacity', async () => {
+    const { objection, owner } = await file(gateway, gateway.city.records.disclosed);
+    const input = { clientMutationId: newId(), objection };
+    taken(await owner.run(WithdrawObjectionDocument, { input }));
+    const { neighbour } = gateway.city.subjects;
+    const { subjectId } = gateway.city.records.disclosed;
+    const forNeighbour = await gateway.as({
+      sub: `the owner of ${subjectId}`,
+      role: 'SUBJECT',
+      subject: neighbour.id,
+    });
+    expect(refusalOf(await forNeighbour.run(WithdrawObjectionDocument, { input }))).toBe('MUTATION_ID_REUSED');
+    const fresh = { ...input, clientMutationId: newId() };
+    expect(refusalOf(await forNeighbour.run(WithdrawObjectionDocument, { input: fresh }))).toBe('CASE_UNKNOWN');
+    taken(await owner.run(WithdrawObjectionDocument, { input }));
+  });
+
   it('that was refused left nothing, and may be sent again once it is lawful', async () => {
     const { objection } = await file(gateway, gateway.city.records.ofWrongGate);
     const input = { clientMutationId: newId(), objection };

@@ -3,6 +3,7 @@ import {
   FileObjectionDocument,
   ObjectionDocument,
   ObjectionsDocument,
+  RecordsDocument,
   RefuseObjectionDocument,
 } from '../../schema/generated/operations.ts';
 import { EVIDENCE_KINDS, GROUNDS, type GroundId } from '../../src/law/procedure/grounds.ts';
@@ -94,6 +95,23 @@ describe('Art. 9b: an objection', () => {
     expect(stand?.state).toBe('SUBMITTED');
     expect(stand?.deadlines.map(({ clock, state }) => `${clock} ${state}`)).toEqual(['D1 MET', 'D1 RUNNING']);
     expect(await actsOf(gateway, no)).toEqual(['fileObjection', 'refuseObjection', 'fileObjection']);
+  });
+
+  it('that is filed again says what it says now, and is about the same record', async () => {
+    const record = gateway.city.records.ofNotYet;
+    const { owner, objection } = await file(gateway, record);
+    taken(await act(callers.handler, RefuseObjectionDocument, { objection, reason: '证据不足以说明错误' }));
+    const evidence = [{ file: await handIn(gateway, owner), kind: 'TRUE_CONTENT' as const }];
+    const again = { ground: 'ERROR_OR_OMISSION', again: objection, statement: '补充说明：日期有误', evidence } as const;
+    const [other] = taken(await owner.run(RecordsDocument, { first: 100 })).records.nodes.filter(
+      ({ id }) => id !== record.id,
+    );
+    const ofAnother = await act(owner, FileObjectionDocument, { ...again, record: other?.id ?? '' });
+    expect([refusalOf(ofAnother), ofAnother.status]).toEqual(['CASE_UNKNOWN', 404]);
+    taken(await act(owner, FileObjectionDocument, { ...again, record: record.id }));
+    const asked = 'query ($id: ID!) { objection(id: $id) { statement } }';
+    const { data } = await callers.handler.raw(asked, { id: objection });
+    expect(data).toEqual({ objection: { statement: again.statement } });
   });
 
   it('is seen by its subject, the provider of the record, the agency and the department, and by nobody else', async () => {

@@ -14,6 +14,7 @@ import { compile, type FieldRefusal } from './compile.ts';
 import { withLedgerIds } from './document.ts';
 import type { PlanNode } from './node.ts';
 import { checkSize } from './size.ts';
+import { checkLiterals, checkTexts } from './text.ts';
 
 /** An operation, judged for an authority; shared by all requests that have both in common. */
 export interface Plan {
@@ -33,9 +34,12 @@ export interface Plan {
 
 /** Judges operations; keeps the plans of the latest. */
 export interface Planner {
-  /** @throws ApiError QUERY_TOO_DEEP, QUERY_TOO_LARGE, ALIAS_RESERVED */
+  /** @throws ApiError BAD_USER_INPUT, QUERY_TOO_LARGE, ALIAS_RESERVED */
   plan(source: Source, authority: Authority): Plan;
-  /** All refusals of this request: of what it selects, and of what its arguments would tell. */
+  /**
+   * All refusals of this request: of what it selects, and of what its arguments would tell.
+   * @throws ApiError BAD_USER_INPUT, QUERY_TOO_DEEP, QUERY_TOO_LARGE
+   */
   refusals(plan: Plan, variables: Variables, authority: Authority): readonly FieldRefusal[];
 }
 
@@ -57,6 +61,7 @@ export function createPlanner(schema: GraphQLSchema): Planner {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     }
+    checkLiterals(document);
     const compiled = compile(schema, operation, fragments, authority);
     return {
       ...compiled,
@@ -85,6 +90,7 @@ export function createPlanner(schema: GraphQLSchema): Planner {
       return plan;
     },
     refusals(plan, variables, authority) {
+      checkTexts(variables);
       checkSize(plan.root, variables);
       return [...plan.refusals, ...judgeArguments(plan.sites, variables, authority)];
     },

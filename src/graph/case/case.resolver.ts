@@ -1,7 +1,15 @@
 import { type ClassType, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { CLOCKS } from '../../law/deadlines/clocks.ts';
 import { deadlineState } from '../../law/deadlines/deadline.ts';
-import { type CaseClockRow, type CaseRow, casePosition, casesByNos, idTypeOf, listCases } from '../../store/cases.ts';
+import {
+  type CaseClockRow,
+  type CaseEventRow,
+  type CaseRow,
+  casePosition,
+  casesByNos,
+  idTypeOf,
+  listCases,
+} from '../../store/cases.ts';
 import { decodeId, encodeId } from '../../store/ids.ts';
 import type { RecordRow } from '../../store/records.ts';
 import type { SubjectRow } from '../../store/subjects.ts';
@@ -48,6 +56,16 @@ export async function caseById(context: Context, procedure: ProcedureName, id: s
   if (scope === null || reference?.type !== idTypeOf(procedure)) return null;
   const [row] = await casesByNos(context.services.pools.read, scope, [reference.no]);
   return row?.procedure === procedure ? row : null;
+}
+
+/** The events of this kind up to the version that is shown. */
+export async function eventsSoFar(
+  { loaders }: Context,
+  { no, version }: CaseRow,
+  act: string,
+): Promise<CaseEventRow[]> {
+  const events = await loaders.events.load(no);
+  return events.filter((event) => event.act === act && event.version <= version);
 }
 
 /** Resolves what all cases show; the resolver of each procedure extends it. */

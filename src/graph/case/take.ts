@@ -13,7 +13,7 @@ import type { Procedure } from '../../procedure/registry.ts';
 import { type CaseRow, caseAt, idTypeOf } from '../../store/cases.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import { decodeId } from '../../store/ids.ts';
-import { type ActInput, mutationIdOf, refused } from '../act.ts';
+import { type ActInput, checkExtent, inCapacity, mutationIdOf, refused } from '../act.ts';
 import type { Context } from '../context.ts';
 
 /** What is said of an act besides who asks and when. */
@@ -41,15 +41,17 @@ export async function take<C extends Case, A extends Act>(
 ): Promise<CaseRow> {
   const { access, services, actEntry } = context;
   const { pools, calendar } = services;
+  checkExtent(input);
+  const by = actorOf(context);
   const deps = { acts: pools.acts, read: pools.read, audit: pools.audit, calendar };
   const taken = await takeAct(deps, {
     stated: {},
     evidence: [],
     ...taking,
     procedure,
-    by: actorOf(context),
+    by,
     at: access.asked.at,
-    mutation: { id: mutationIdOf(input), name, input },
+    mutation: { id: mutationIdOf(input), name, input: inCapacity(context, input) },
     entry: (object) => actEntry(name, object),
   }).catch(asApiError);
   if (taken.verdict === 'REFUSED') throw refused(taken, access.asked.language);
@@ -103,9 +105,11 @@ export async function evidenceGiven<Kind extends string>(
   const digests = new Map(
     (await evidenceOf(services.pools.read, principal, ids)).map(({ id, digest }) => [id, digest]),
   );
-  return named.map(({ file, kind }) => {
+  const given = named.map(({ file, kind }) => {
     const digest = digests.get(file);
     if (digest === undefined) throw new ApiError('EVIDENCE_NOT_YOURS');
     return { id: file, kind, digest };
   });
+  // Named twice for the same, a file shows it once.
+  return given.filter(({ id, kind }, index) => index === given.findIndex((one) => one.id === id && one.kind === kind));
 }

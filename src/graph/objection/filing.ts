@@ -1,6 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { ApiError } from '../../access/errors.ts';
 import type { GroundId } from '../../law/procedure/grounds.ts';
 import { objection } from '../../procedure/registry.ts';
+import type { CaseRow } from '../../store/cases.ts';
+import type { RecordRow } from '../../store/records.ts';
 import { ActInput } from '../act.ts';
 import { caseOf, evidenceGiven, take } from '../case/take.ts';
 import type { Context } from '../context.ts';
@@ -47,11 +50,14 @@ export class ObjectionFiling {
       subjectId: record.subjectId,
       recordNo: record.no,
       organisationId: record.providerId,
-      particulars: { statement },
+      particulars: {},
     };
     const row = await take(context, objection, 'fileObjection', input, {
       on: again == null ? about : caseOf(objection, again),
-      act: () => ({ name: 'FILE', ground, evidence }) as const,
+      act: (_, filed) => {
+        if (filed !== null && !isAbout(filed, record)) throw new ApiError('CASE_UNKNOWN');
+        return { name: 'FILE', ground, evidence } as const;
+      },
       stated: { ground, statement },
       evidence,
     });
@@ -84,3 +90,6 @@ export class ObjectionFiling {
     return actIn(context, 'withdrawObjection', input, { name: 'WITHDRAW' });
   }
 }
+
+const isAbout = (filed: CaseRow, { subjectId, no }: RecordRow): boolean =>
+  filed.subjectId === subjectId && filed.recordNo === no;

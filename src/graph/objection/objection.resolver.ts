@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CaseRow } from '../../store/cases.ts';
-import { caseById, pageOfCases, recordCaseResolverOf } from '../case/case.resolver.ts';
+import { caseById, eventsSoFar, pageOfCases, recordCaseResolverOf } from '../case/case.resolver.ts';
 import type { Context } from '../context.ts';
 import { ObjectionGroundEnum, ResultEnum } from '../enums.ts';
 import { type Connection, PageArguments } from '../paging.ts';
@@ -37,7 +37,8 @@ export class ObjectionResolver extends recordCaseResolverOf(ObjectionType) {
   }
 
   @FieldResolver(() => String)
-  statement(@Root() { particulars }: CaseRow): string {
-    return String(particulars.statement ?? '');
+  async statement(@Root() row: CaseRow, @Ctx() context: Context): Promise<string> {
+    const filed = (await eventsSoFar(context, row, 'FILE')).at(-1); // it may be filed again, with other words
+    return String(filed?.particulars.statement ?? '');
   }
 }

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { restoration, stateOf } from '../../procedure/registry.ts';
-import type { CaseEventRow, CaseRow } from '../../store/cases.ts';
+import type { CaseRow } from '../../store/cases.ts';
 import { encodeId } from '../../store/ids.ts';
-import { caseById, pageOfCases, recordCaseResolverOf } from '../case/case.resolver.ts';
+import { caseById, eventsSoFar, pageOfCases, recordCaseResolverOf } from '../case/case.resolver.ts';
 import type { Context } from '../context.ts';
 import { RepairMethodEnum } from '../enums.ts';
 import { type Connection, PageArguments } from '../paging.ts';
@@ -70,10 +70,4 @@ export class RestorationResolver extends recordCaseResolverOf(RestorationType) {
       acknowledgedAt,
     }));
   }
-}
-
-/** The events of this kind up to the version that is shown. */
-async function eventsSoFar({ loaders }: Context, { no, version }: CaseRow, act: string): Promise<CaseEventRow[]> {
-  const events = await loaders.events.load(no);
-  return events.filter((event) => event.act === act && event.version <= version);
 }
