@@ -8,8 +8,9 @@ import type { Entry } from '../entry.ts';
  * JSON, because an auditor can read it, and recompute it in any language, without knowing this program; JCS, because
  * it settles what JSON leaves open (order of members, spaces, numbers, escapes). Instants are ISO 8601 in UTC with
  * milliseconds, bytes hexadecimal, 64-bit numbers decimal strings. Field sets are written out with their members, so
- * that what was read is told by the entry alone. Throws for text that has no UTF-8 form (half a surrogate pair) and
- * for numbers JSON does not have.
+ * that what was read is told by the entry alone. Every member is in it, one added later too: for entries made before,
+ * that member must stay `undefined`, not null, or their content would no longer be what was entered. Throws for text
+ * that has no UTF-8 form (half a surrogate pair) and for numbers JSON does not have.
  */
 export function contentOf(entry: Entry): Buffer {
   const json = canonicalize({

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
 
 /** Digests a tree can be built with; both give 32 bytes. A tree keeps the one it began with. */
-export const DIGESTS = Object.freeze(['sha256', 'sm3'] as const);
-export type Digest = (typeof DIGESTS)[number];
+export type Digest = 'sha256' | 'sm3';
 
-/** A hash of `HASH_BYTES` bytes. */
+/** A hash of 32 bytes. */
 export type Hash = Uint8Array;
-export const HASH_BYTES = 32;
+const HASH_BYTES = 32;
 
 /** The three hashes of RFC 6962 §2.1, over one digest. */
 export interface TreeHash {

@@ -99,7 +99,7 @@ function checked(key: NoteKey, text: string, bytes: Buffer): bigint | null {
 }
 
 /** What a witness signs: `cosignature/v1`, the time in seconds, and the whole text of the checkpoint. */
-export function cosigned(at: bigint, text: string): string {
+function cosigned(at: bigint, text: string): string {
   return `cosignature/v1\ntime ${at}\n${text}`;
 }
 

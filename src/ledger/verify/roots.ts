@@ -40,7 +40,7 @@ export function watchRoots(hash: TreeHash, heads: readonly TreeHead[]): RootWatc
         const whole = !newest || tree.size >= newest.size;
         return whole ? undefined : { kind: 'TREE_DIFFERS', from: tree.size, until: newest.size };
       }
-      const from = Math.max(0, ...good.map(({ size }) => size).filter((size) => size < wrong.size));
+      const from = good.findLast(({ size }) => size < wrong.size)?.size ?? 0;
       // The leaves do give a root signed at this size or later: so the log itself has signed what they are not.
       const fork = good.some(({ size }) => size >= wrong.size);
       return { kind: fork ? 'FORK' : 'TREE_DIFFERS', from, until: wrong.size };
