@@ -84,6 +84,17 @@ describe('floors', () => {
     expect(imports).toContainEqual({ from: 'src/local/postgres.ts', to: 'src/local/postgres-account.ts' });
   });
 
+  it('the ledger is verified by what needs nothing of the gateway', () => {
+    const alone = (file: string) => /^src\/ledger\/(?:tree|verify)\//.test(file);
+    const needed = imports.filter(({ from, to }) => alone(from) && !alone(to)).map(({ to }) => to);
+    expect([...new Set(needed)].sort()).toEqual([
+      'canonicalize',
+      'node:crypto',
+      'src/law/text.ts',
+      'src/ledger/entry.ts', // for its type only
+    ]);
+  });
+
   it('only config.ts reads the environment', () => {
     const others = sources().filter((file) => file !== 'src/config.ts');
     expect(others.filter((file) => /\bprocess\s*\.\s*env\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
