@@ -7,9 +7,9 @@ import type { Language } from '../law/text.ts';
 import type { Actor } from './actor.ts';
 import { ApiError } from './errors.ts';
 import { ConsentFacts, type ConsentSource } from './facts.ts';
-import type { Variables } from './plan/arguments.ts';
 import type { FieldRefusal } from './plan/compile.ts';
 import type { Plan, Planner, Source } from './plan/plan.ts';
+import type { Variables } from './plan/variables.ts';
 
 /** One request as it arrived: who asks, for what, when. Nothing below has any other identity. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Access, Asked } from '../access/access.ts';
 import { deliveredRuns } from '../access/delivered.ts';
-import type { Variables } from '../access/plan/arguments.ts';
 import type { Plan } from '../access/plan/plan.ts';
+import type { Variables } from '../access/plan/variables.ts';
 import { type Entry, type EntryOutcome, fieldSet, type ObjectReference, type Run } from '../ledger/entry.ts';
 import { decodeId } from '../store/ids.ts';
 

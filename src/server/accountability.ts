@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import type { Access } from '../access/access.ts';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
-import type { Variables } from '../access/plan/arguments.ts';
 import type { Planner } from '../access/plan/plan.ts';
+import type { Variables } from '../access/plan/variables.ts';
 import type { Context } from '../graph/context.ts';
 import { describeBasis } from '../law/articles.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';

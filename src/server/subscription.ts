@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
 import { ApiError } from '../access/errors.ts';
-import type { Variables } from '../access/plan/arguments.ts';
 import type { Source } from '../access/plan/plan.ts';
+import type { Variables } from '../access/plan/variables.ts';
 
 /** A subscription as it was asked for. */
 export interface SubscriptionRequest {

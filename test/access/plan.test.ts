@@ -102,6 +102,13 @@ describe('what arguments tell', () => {
     ]);
   });
 
+  it('is judged by the default of a variable that was not sent, as execution takes it', () => {
+    const text =
+      'query ($filter: SubjectFilter = {nameStartsWith: "x"}) { subjects(filter: $filter) { nodes { id } } }';
+    expect(refusals(text, partner)).toEqual(['subjects.SubjectFilter.nameStartsWith = Subject.name']);
+    expect(refusals(text, partner, { filter: { kind: 'LEGAL_PERSON' } })).toEqual([]);
+  });
+
   it('judges filters on records for every kind in reach', () => {
     const text = '{ records(filter: {documentNo: "x"}) { nodes { id } } }';
     expect(refusals(text, partner)).toEqual(['records.RecordFilter.documentNo = CreditRecord.documentNo']);
@@ -124,6 +131,8 @@ describe('limits', () => {
       'query ($n: Int!) { records(first: $n) { nodes { subject { records(first: $n) { nodes { id title kind documentNo } } } } } }';
     expect(codeOf(text, { n: 20 })).toBeNull();
     expect(codeOf(text, { n: 100 })).toBe('QUERY_TOO_LARGE');
+    expect(codeOf(text.replace('$n: Int!', '$n: Int = 100'))).toBe('QUERY_TOO_LARGE');
+    expect(codeOf(text.replace('$n: Int!', '$n: Int = 20'))).toBeNull();
   });
 
   it('measures fragments that fan out without walking every path', () => {

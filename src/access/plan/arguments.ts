@@ -15,15 +15,13 @@ import { recordScope } from '../../law/disclosure/scope.ts';
 import { ARGUMENTS, DISCLOSURE } from '../../law/disclosure/table.ts';
 import type { FieldRefusal } from './compile.ts';
 import type { PlanField } from './node.ts';
+import type { Variables } from './variables.ts';
 
 /** A field of the operation that has arguments, and where it stands. */
 export interface ArgumentSite {
   readonly path: readonly string[];
   readonly field: PlanField;
 }
-
-/** Arguments as graphql-js coerces them. */
-export type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Judges what the arguments of this request would tell: filtering or sorting by a field reads it, whether it is

@@ -9,11 +9,12 @@ import {
 import type { Authority } from '../../law/authority.ts';
 import type { Verdict } from '../../law/disclosure/decide.ts';
 import type { FieldSet } from '../../ledger/entry.ts';
-import { type ArgumentSite, judgeArguments, type Variables } from './arguments.ts';
+import { type ArgumentSite, judgeArguments } from './arguments.ts';
 import { compile, type FieldRefusal } from './compile.ts';
 import { withLedgerIds } from './document.ts';
 import type { PlanNode } from './node.ts';
 import { checkSize } from './size.ts';
+import { coercedVariables, type Variables } from './variables.ts';
 
 /** An operation, judged for an authority; shared by all requests that have both in common. */
 export interface Plan {
@@ -84,7 +85,8 @@ export function createPlanner(schema: GraphQLSchema): Planner {
       if (plans.size > MAX_PLANS && oldest !== undefined) plans.delete(oldest);
       return plan;
     },
-    refusals(plan, variables, authority) {
+    refusals(plan, sent, authority) {
+      const variables = coercedVariables(schema, plan.operation, sent);
       checkSize(plan.root, variables);
       return [...plan.refusals, ...judgeArguments(plan.sites, variables, authority)];
     },

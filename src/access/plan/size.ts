@@ -1,7 +1,7 @@
 import { getArgumentValues, getNullableType, isListType } from 'graphql';
 import { ApiError } from '../errors.ts';
-import type { Variables } from './arguments.ts';
 import type { PlanField, PlanNode } from './node.ts';
+import type { Variables } from './variables.ts';
 
 const MAX_DEPTH = 16;
 /** Field values one answer may hold. */
