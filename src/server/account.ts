@@ -81,12 +81,13 @@ export function frame(asked: Asked, policyVersion: string) {
   };
 }
 
-function basisOf({ authority, facts, refusals }: Access): Entry['basis'] {
+function basisOf({ authority, facts, refusals, explained }: Access): Entry['basis'] {
   const consents = facts.used();
   const clauses = [...new Set(refusals.map(({ withheld }) => withheld.basis.article))];
   return {
     ...(authority.grant ? { grant: { id: authority.grant.id, version: authority.grant.version } } : {}),
     ...(consents.length > 0 ? { consents } : {}),
+    ...(explained.length > 0 ? { explained } : {}),
     ...(clauses.length > 0 ? { clauses } : {}),
   };
 }
