@@ -10,7 +10,7 @@ import { showBasis } from '../basis.type.ts';
 import type { ExplainedAuthorityType, FieldExplanationType, GrantCoverageType } from './explain.type.ts';
 
 /** What each verdict is called towards clients, who know `OVER_SCOPE` as the code of a refusal. */
-export const EXPLAINED_VERDICTS = {
+const EXPLAINED_VERDICTS = {
   DISCLOSED: 'ALLOWED',
   NEEDS_CONSENT: 'NEEDS_CONSENT',
   WITHHELD: 'OVER_SCOPE',
