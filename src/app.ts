@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { createCursors } from './access/cursor.ts';
+import { createPlanner } from './access/plan/plan.ts';
 import { policyVersion } from './access/policy-version.ts';
 import { withShield } from './access/shield.ts';
 import type { TokenVerifier } from './access/token.ts';
@@ -83,6 +84,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
     calendar: dependencies.calendar,
     vault: createVault(keys.vault),
     cursors: createCursors(keys.cursor),
+    planner: createPlanner(schema),
     policyVersion: policyVersion(),
     jurisdiction: { divisionPrefix: dependencies.jurisdiction },
     append: (entry) => appender.append(entry),

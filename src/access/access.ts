@@ -1,15 +1,16 @@
 import { describeBasis } from '../law/articles.ts';
 import type { Authority, Grant } from '../law/authority.ts';
-import { grantApplies } from '../law/authority.ts';
 import type { Disclosed, Withheld } from '../law/disclosure/decide.ts';
 import type { Purpose } from '../law/purposes.ts';
 import type { Language } from '../law/text.ts';
+import type { ExplainedOperation } from '../ledger/entry.ts';
 import type { Actor } from './actor.ts';
 import { ApiError } from './errors.ts';
 import { ConsentFacts, type ConsentSource } from './facts.ts';
-import type { Variables } from './plan/arguments.ts';
+import { type Authorities, authoritiesOf, type Claimant, judgements, leastRefusing } from './judgement.ts';
 import type { FieldRefusal } from './plan/compile.ts';
 import type { Plan, Planner, Source } from './plan/plan.ts';
+import type { Variables } from './plan/variables.ts';
 
 /** One request as it arrived: who asks, for what, when. Nothing below has any other identity. */
 export interface Asked {
@@ -31,16 +32,19 @@ export interface AccessNote {
 export class Access {
   readonly asked: Asked;
   readonly withheld: AccessNote[] = [];
+  /** What was explained instead of asked, for the ledger. */
+  readonly explained: ExplainedOperation[] = [];
   readonly facts: ConsentFacts;
-  readonly #authorities: readonly Authority[];
+  /** All that the request may rest on: for a partner, one for each grant that applies. */
+  readonly authorities: Authorities;
   #authority: Authority;
   #plan: Plan | null = null;
   #refusals: readonly FieldRefusal[] = [];
 
   constructor(asked: Asked, grants: readonly Grant[], consents: ConsentSource) {
     this.asked = asked;
-    this.#authorities = authoritiesOf(asked, grants);
-    this.#authority = this.#authorities[0] ?? authorityOf(asked, null);
+    this.authorities = authoritiesOf(claimantOf(asked), grants, asked.at);
+    this.#authority = this.authorities[0];
     this.facts = new ConsentFacts(consents, asked.actor.organisation?.id ?? null, asked.purpose, asked.at);
   }
 
@@ -63,15 +67,7 @@ export class Access {
    * @throws ApiError OVER_SCOPE with every field beyond the authority; BAD_USER_INPUT and others of the planner
    */
   judge(planner: Planner, source: Source, variables: Variables): void {
-    const candidates = this.#authorities.length > 0 ? this.#authorities : [this.#authority];
-    let best: { plan: Plan; authority: Authority; refusals: readonly FieldRefusal[] } | null = null;
-    for (const authority of candidates) {
-      const plan = planner.plan(source, authority);
-      const refusals = planner.refusals(plan, variables, authority);
-      if (best === null || refusals.length < best.refusals.length) best = { plan, authority, refusals };
-      if (refusals.length === 0) break;
-    }
-    if (best === null) return;
+    const best = leastRefusing(judgements(planner, source, variables, this.authorities));
     this.#plan = best.plan;
     this.#authority = best.authority;
     this.#refusals = best.refusals;
@@ -103,22 +99,11 @@ export class Access {
   }
 }
 
-/** The authorities a request may rest on: one, or one for each grant that applies. */
-function authoritiesOf(asked: Asked, grants: readonly Grant[]): Authority[] {
-  if (asked.actor.role !== 'PARTNER') return [authorityOf(asked, null)];
-  return grants
-    .filter((grant) => grantApplies(grant, asked.purpose, asked.at))
-    .map((grant) => authorityOf(asked, grant));
-}
-
-function authorityOf({ actor, purpose, caseNumber }: Asked, grant: Grant | null): Authority {
-  return {
-    role: actor.role,
-    office: actor.office,
-    organisationId: actor.organisation?.id ?? null,
-    subjectId: actor.subjectId,
-    purpose,
-    hasCase: caseNumber !== null,
-    grant,
-  };
-}
+const claimantOf = ({ actor, purpose, caseNumber }: Asked): Claimant => ({
+  role: actor.role,
+  office: actor.office,
+  organisationId: actor.organisation?.id ?? null,
+  subjectId: actor.subjectId,
+  purpose,
+  hasCase: caseNumber !== null,
+});

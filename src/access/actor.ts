@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Office } from '../law/authority.ts';
+import { OFFICES, type Office } from '../law/authority.ts';
 import { ROLES, type Role } from '../law/vocabulary.ts';
 import { SYSTEM } from '../procedure/steps.ts';
 import { decodeId } from '../store/ids.ts';
@@ -47,7 +47,7 @@ export const CLAIMS = z.object({
   role: z.enum(ROLES).exclude(['PUBLIC']),
   /** Code of the organisation, for every role but SUBJECT. */
   org: z.string().max(100).optional(),
-  office: z.enum(['HANDLER', 'REVIEWER']).optional(),
+  office: z.enum(OFFICES).optional(),
   /** Opaque id of the subject, for role SUBJECT. */
   subject: z.string().max(100).optional(),
   /** True where an authorised agent acts for the subject. */

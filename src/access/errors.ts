@@ -37,6 +37,11 @@ export const ERRORS = Object.freeze({
     '查询超出权限，未读取任何数据；extensions.fields 列出了各字段、依据与补救办法',
     'The query goes beyond your authority and read nothing; extensions.fields names each field, its clause and the remedy',
   ),
+  EXPLAIN_AS_UNFIT: error(
+    400,
+    'as 所述的身份、岗位、单位与查询目的不相符：岗位仅限工作机构且必填，单位代码须属于该身份（合作机构必填），查询目的须为该身份所有',
+    'Nobody can be what `as` describes: an agency, and only it, has an office; the organisation must have the role (a partner must be named), the purpose must be one of the role’s',
+  ),
   QUERY_TOO_DEEP: error(400, '查询嵌套过深，请拆分查询', 'The query is nested too deeply; split it'),
   QUERY_TOO_LARGE: error(
     400,

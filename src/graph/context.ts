@@ -1,5 +1,6 @@
 import type { Access } from '../access/access.ts';
 import type { Cursors } from '../access/cursor.ts';
+import type { Planner } from '../access/plan/plan.ts';
 import { shanghaiDate } from '../law/dates.ts';
 import type { Calendar } from '../law/deadlines/calendar.ts';
 import type { RecordScope } from '../law/disclosure/scope.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly pools: Pools;
   readonly vault: Vault;
   readonly cursors: Cursors;
+  readonly planner: Planner;
   /** Names the rules in force: it changes with any change of the disclosure table. */
   readonly policyVersion: string;
   readonly jurisdiction: Jurisdiction;

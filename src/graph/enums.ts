@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { OFFICES } from '../law/authority.ts';
 import { CLOCKS } from '../law/deadlines/clocks.ts';
 import { DEADLINE_STATES } from '../law/deadlines/deadline.ts';
 import { GATES } from '../law/disclosure/field.ts';
@@ -40,6 +41,16 @@ function enumOf<Value extends string>(
 }
 
 export const RoleEnum = enumOf('Role', 'Who asks.', ROLES);
+export const OfficeEnum = enumOf('Office', 'Within an agency: who handles, and who reviews.', OFFICES);
+export const ExplainedVerdictEnum = enumOf(
+  'ExplainedVerdict',
+  'What is said of a field before any data is read.',
+  ['ALLOWED', 'NEEDS_CONSENT', 'OVER_SCOPE'],
+  {
+    NEEDS_CONSENT: { description: 'It may be asked for; without the subject’s consent it is `null`.' },
+    OVER_SCOPE: { description: 'It goes beyond the authority: the whole operation is refused.' },
+  },
+);
 export const SubjectKindEnum = enumOf('SubjectKind', 'What kind of information subject (Art. 3).', SUBJECT_KINDS);
 export const RecordKindEnum = enumOf('RecordKind', 'What a record is about; see `catalogue`.', RECORD_KINDS);
 export const SeverityEnum = enumOf(

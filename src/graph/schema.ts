@@ -13,6 +13,7 @@ import { ConsentResolver } from './consent/consent.resolver.ts';
 import { ConsentEnding } from './consent/ending.ts';
 import { ConsentGiving } from './consent/giving.ts';
 import { ConsentRequestResolver } from './consent/request.resolver.ts';
+import { ExplainResolver } from './explain/explain.resolver.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
 import { JointMeasureResolver } from './joint-measure/joint-measure.resolver.ts';
 import { JointMeasureActs } from './joint-measure/joint-measure-acts.ts';
@@ -74,6 +75,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ViewerResolver,
       CatalogueResolver,
+      ExplainResolver,
       OrganisationResolver,
       SubjectResolver,
       SubjectPartsResolver,

@@ -18,7 +18,8 @@ export interface Grant {
 }
 
 /** Within an agency, the one who handles may not be the one who reviews. */
-export type Office = 'HANDLER' | 'REVIEWER';
+export const OFFICES = ['HANDLER', 'REVIEWER'] as const;
+export type Office = (typeof OFFICES)[number];
 
 /** By what right a request is judged: everything the verdicts and the row scope depend on, and nothing else. */
 export interface Authority {

@@ -29,10 +29,26 @@ export interface FieldSet {
   readonly fields: readonly string[];
 }
 
+/** An operation that was explained: which, and by whose right. */
+export interface ExplainedOperation {
+  /** As `Entry.operationHash`, hexadecimal. */
+  readonly operation: string;
+  readonly role: Role;
+  readonly office: Office | null;
+  /** Null where none was named. */
+  readonly organisationId: number | null;
+  readonly purpose: string | null;
+  readonly hasCase: boolean;
+  /** The instant at which grants had to be in force, ISO 8601. */
+  readonly at: string;
+}
+
 /** The rights an operation rested on. */
 export interface EntryBasis {
   readonly grant?: { readonly id: number; readonly version: number };
   readonly consents?: readonly ConsentReference[];
+  /** What it explained, instead of reading. */
+  readonly explained?: readonly ExplainedOperation[];
   /** Clauses under which fields were refused. */
   readonly clauses?: readonly string[];
   /** SHA-256 of the file of evidence that was handed in or out, hexadecimal. */

@@ -1,7 +1,7 @@
 import type { Access, Asked } from '../access/access.ts';
 import { deliveredRuns } from '../access/delivered.ts';
-import type { Variables } from '../access/plan/arguments.ts';
 import type { Plan } from '../access/plan/plan.ts';
+import type { Variables } from '../access/plan/variables.ts';
 import { type Entry, type EntryOutcome, fieldSet, type ObjectReference, type Run } from '../ledger/entry.ts';
 import { decodeId } from '../store/ids.ts';
 
@@ -81,12 +81,13 @@ export function frame(asked: Asked, policyVersion: string) {
   };
 }
 
-function basisOf({ authority, facts, refusals }: Access): Entry['basis'] {
+function basisOf({ authority, facts, refusals, explained }: Access): Entry['basis'] {
   const consents = facts.used();
   const clauses = [...new Set(refusals.map(({ withheld }) => withheld.basis.article))];
   return {
     ...(authority.grant ? { grant: { id: authority.grant.id, version: authority.grant.version } } : {}),
     ...(consents.length > 0 ? { consents } : {}),
+    ...(explained.length > 0 ? { explained } : {}),
     ...(clauses.length > 0 ? { clauses } : {}),
   };
 }

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import type { Access } from '../access/access.ts';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
-import type { Variables } from '../access/plan/arguments.ts';
 import type { Planner } from '../access/plan/plan.ts';
+import type { Variables } from '../access/plan/variables.ts';
 import type { Context } from '../graph/context.ts';
 import { describeBasis } from '../law/articles.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
@@ -135,16 +135,22 @@ export async function accounted(
     const ending = { data: result.data ?? null, errorPaths, code, ...asked };
     await services.append(entryOf(access, ending, services.policyVersion));
   }
-  return { body: answer(result, presented, access), code };
+  return { body: answer(result, presented, access, asked !== null), code };
 }
 
-function answer(result: ExecutionResult, presented: readonly Presented[], access: Access) {
+function answer(result: ExecutionResult, presented: readonly Presented[], access: Access, accounted: boolean) {
   return {
     ...(presented.length > 0 ? { errors: presented.map(({ error }) => error) } : {}),
     ...('data' in result ? { data: result.data ?? null } : {}),
-    ...(access.withheld.length > 0 ? { extensions: { access: accessNotes(access) } } : {}),
+    ...(accounted ? { extensions: extensionsOf(access) } : {}),
   };
 }
+
+/** The entry that says what was decided, and what is `null` by that decision. */
+const extensionsOf = (access: Access) => ({
+  decision: access.asked.requestId,
+  ...(access.withheld.length > 0 ? { access: accessNotes(access) } : {}),
+});
 
 function outageAnswer({ asked }: Access) {
   const error = new ApiError('LEDGER_UNAVAILABLE');

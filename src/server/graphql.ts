@@ -7,13 +7,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { ERRORS } from '../access/errors.ts';
-import { createPlanner } from '../access/plan/plan.ts';
+import { MAX_TOKENS } from '../access/plan/source.ts';
 import type { Services } from '../graph/context.ts';
 import { accountability, type OperationContext } from './accountability.ts';
 import type { Identification } from './ask.ts';
 import { createContexts, presentedFailure } from './contexts.ts';
 import { createStreams } from './stream.ts';
-import { MAX_TOKENS } from './subscription.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface GraphqlOptions {
@@ -25,8 +24,7 @@ export interface GraphqlOptions {
 /** Serves GraphQL at `/graphql`. */
 export async function registerGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { schema, services, identification } = options;
-  const { production } = services;
-  const planner = createPlanner(schema);
+  const { production, planner } = services;
   const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection: !production,

@@ -1,5 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, ERRORS, type ErrorCode } from '../access/errors.ts';
+import { messageOf } from '../access/plan/source.ts';
 import type { Language } from '../law/text.ts';
 import { LedgerUnavailable } from '../ledger/append.ts';
 import { FeedLost, FeedOverflow } from '../store/notice-feed.ts';
@@ -73,16 +74,3 @@ function isOutage(failure: unknown): boolean {
 }
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
-
-function messageOf(error: GraphQLError, code: ErrorCode, language: Language): string {
-  const text = ERRORS[code].text[language];
-  if (code !== 'GRAPHQL_VALIDATION_FAILED' || quotesValue(error)) return text;
-  return `${text}: ${error.message}`;
-}
-
-/** Validation quotes names of the schema, which help, and literals, which may be personal. */
-function quotesValue(error: GraphQLError): boolean {
-  if (/\d{6,}/.test(error.message)) return true;
-  const literals: string[] = [Kind.STRING, Kind.INT, Kind.FLOAT, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.BOOLEAN];
-  return (error.nodes ?? []).some(({ kind }) => literals.includes(kind));
-}

@@ -17,6 +17,20 @@ const PUBLIC: Authority = {
   grant: null,
 };
 
+const GRANT = {
+  id: 1,
+  version: 1,
+  fields: ['Subject.kind'],
+  recordKinds: ['PENALTY'] as const,
+  purposes: ['CREDIT_ASSESSMENT'],
+  subjectKinds: ['LEGAL_PERSON'] as const,
+  regions: null,
+  validFrom: new Date(0),
+  validTo: new Date(8.64e15),
+  revokedAt: null,
+};
+const PARTNER = { role: 'PARTNER', organisationId: 2, purpose: 'CREDIT_ASSESSMENT', grant: GRANT } as const;
+
 function source(text: string): Source {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
@@ -74,39 +88,40 @@ describe('what an operation selects', () => {
 describe('what arguments tell', () => {
   const filtered =
     'query ($filter: SubjectFilter, $sort: SubjectSort) { subjects(filter: $filter, sort: $sort) { nodes { id } } }';
-  const grant = {
-    id: 1,
-    version: 1,
-    fields: ['Subject.kind'],
-    recordKinds: ['PENALTY'] as const,
-    purposes: ['CREDIT_ASSESSMENT'],
-    subjectKinds: ['LEGAL_PERSON'] as const,
-    regions: null,
-    validFrom: new Date(0),
-    validTo: new Date(8.64e15),
-    revokedAt: null,
-  };
-  const partner = { role: 'PARTNER', organisationId: 2, purpose: 'CREDIT_ASSESSMENT', grant } as const;
-
   it('is judged by the values of the request, not by the text', () => {
-    expect(refusals(filtered, partner, { filter: { kind: 'LEGAL_PERSON' } })).toEqual([]);
-    expect(refusals(filtered, partner, { filter: { nameStartsWith: 'x' }, sort: 'NAME_ASC' }).sort()).toEqual([
+    expect(refusals(filtered, PARTNER, { filter: { kind: 'LEGAL_PERSON' } })).toEqual([]);
+    expect(refusals(filtered, PARTNER, { filter: { nameStartsWith: 'x' }, sort: 'NAME_ASC' }).sort()).toEqual([
       'subjects.SubjectFilter.nameStartsWith = Subject.name',
       'subjects.SubjectSort.NAME_ASC = Subject.name',
     ]);
   });
 
   it('judges literals alike', () => {
-    expect(refusals('{ subjects(filter: {region: "2103"}) { nodes { id } } }', partner)).toEqual([
+    expect(refusals('{ subjects(filter: {region: "2103"}) { nodes { id } } }', PARTNER)).toEqual([
       'subjects.SubjectFilter.region = Subject.region',
     ]);
   });
 
+  it('is judged by the default of a variable that was not sent, as execution takes it', () => {
+    const text =
+      'query ($filter: SubjectFilter = {nameStartsWith: "x"}) { subjects(filter: $filter) { nodes { id } } }';
+    expect(refusals(text, PARTNER)).toEqual(['subjects.SubjectFilter.nameStartsWith = Subject.name']);
+    expect(refusals(text, PARTNER, { filter: { kind: 'LEGAL_PERSON' } })).toEqual([]);
+  });
+
   it('judges filters on records for every kind in reach', () => {
     const text = '{ records(filter: {documentNo: "x"}) { nodes { id } } }';
-    expect(refusals(text, partner)).toEqual(['records.RecordFilter.documentNo = CreditRecord.documentNo']);
-    const wider = { ...partner, grant: { ...grant, fields: ['PenaltyRecord.documentNo'] } };
+    expect(refusals(text, PARTNER)).toEqual(['records.RecordFilter.documentNo = CreditRecord.documentNo']);
+    const wider = { ...PARTNER, grant: { ...GRANT, fields: ['PenaltyRecord.documentNo'] } };
     expect(refusals(text, wider)).toEqual([]);
+  });
+});
+
+describe('what is shared by several types', () => {
+  it('is named once, where it first stands', () => {
+    const text = '{ records { nodes { subject { records(filter: {documentNo: "x"}) { totalCount } } } } }';
+    const named = refusals(text, PARTNER).filter((refusal) => refusal.endsWith('documentNo'));
+    expect(named).toEqual(['records.nodes.subject.records.RecordFilter.documentNo = CreditRecord.documentNo']);
   });
 });
 
@@ -124,6 +139,8 @@ describe('limits', () => {
       'query ($n: Int!) { records(first: $n) { nodes { subject { records(first: $n) { nodes { id title kind documentNo } } } } } }';
     expect(codeOf(text, { n: 20 })).toBeNull();
     expect(codeOf(text, { n: 100 })).toBe('QUERY_TOO_LARGE');
+    expect(codeOf(text.replace('$n: Int!', '$n: Int = 100'))).toBe('QUERY_TOO_LARGE');
+    expect(codeOf(text.replace('$n: Int!', '$n: Int = 20'))).toBeNull();
   });
 
   it('measures fragments that fan out without walking every path', () => {

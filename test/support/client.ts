@@ -37,7 +37,9 @@ export interface Answer<Data> {
     readonly basis: string;
     readonly remedy: string;
   }[];
-  /** The body as it came. */
+  /** The id of its ledger entry; null where there is none. */
+  readonly decision: string | null;
+  /** The body as it came, but for the id of the request: two answers that say the same are equal. */
   readonly text: string;
 }
 
@@ -65,15 +67,17 @@ export function createClient(url: string, headers: Record<string, string>): Clie
     const body = JSON.parse(text) as {
       data?: Data | null;
       errors?: AnswerError[];
-      extensions?: { access?: Answer<Data>['access'] };
+      extensions?: { access?: Answer<Data>['access']; decision?: string };
     }; // the wire has no types
+    const requestId = response.headers.get('x-request-id') ?? '';
     return {
       status: response.status,
-      requestId: response.headers.get('x-request-id') ?? '',
+      requestId,
+      decision: body.extensions?.decision ?? null,
       data: body.data,
       errors: body.errors ?? [],
       access: body.extensions?.access ?? [],
-      text,
+      text: text.replaceAll(requestId, ''),
     };
   }
 

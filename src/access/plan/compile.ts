@@ -69,13 +69,14 @@ export function compile(
     const known = nodes.get(name);
     if (known) return known;
     const types = new Map<string, PlanType>();
-    nodes.set(name, { types });
+    const node: PlanNode = { types };
+    nodes.set(name, node);
     for (const object of isObjectType(type) ? [type] : schema.getPossibleTypes(type)) {
       const fields = collect(object, sets);
       if (outOfReach(type, object)) refuseKind(object, fields, path);
       else types.set(object.name, shape(object, fields, path));
     }
-    return { types };
+    return node;
   }
 
   function shape(

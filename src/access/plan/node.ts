@@ -12,6 +12,29 @@ export interface PlanType {
   readonly fields: readonly PlanField[];
 }
 
+/** A field of the operation, and where it first stands. */
+export interface FieldSite {
+  readonly path: readonly string[];
+  readonly field: PlanField;
+}
+
+/** All fields below a position, each once, in the order in which they were judged. */
+export function* eachField(
+  root: PlanNode,
+  path: readonly string[] = [],
+  visited = new Set<PlanNode>(),
+): Generator<FieldSite> {
+  if (visited.has(root)) return;
+  visited.add(root);
+  for (const { fields } of root.types.values()) {
+    for (const field of fields) {
+      const here = [...path, field.key];
+      yield { path: here, field };
+      if (field.child) yield* eachField(field.child, here, visited);
+    }
+  }
+}
+
 /** One field of the answer. */
 export interface PlanField {
   /** The alias, or the name. */

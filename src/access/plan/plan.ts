@@ -9,12 +9,14 @@ import {
 import type { Authority } from '../../law/authority.ts';
 import type { Verdict } from '../../law/disclosure/decide.ts';
 import type { FieldSet } from '../../ledger/entry.ts';
-import { type ArgumentSite, judgeArguments, type Variables } from './arguments.ts';
+import { judgeArguments, refusedArguments } from './arguments.ts';
 import { compile, type FieldRefusal } from './compile.ts';
 import { withLedgerIds } from './document.ts';
-import type { PlanNode } from './node.ts';
+import { type ExplainedField, explainPlan } from './explain.ts';
+import { eachField, type FieldSite, type PlanNode } from './node.ts';
 import { checkSize } from './size.ts';
 import { checkLiterals, checkTexts } from './text.ts';
+import { coercedVariables, type Variables } from './variables.ts';
 
 /** An operation, judged for an authority; shared by all requests that have both in common. */
 export interface Plan {
@@ -25,7 +27,8 @@ export interface Plan {
   readonly root: PlanNode;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly refusals: readonly FieldRefusal[];
-  readonly sites: readonly ArgumentSite[];
+  /** The fields that have arguments. */
+  readonly sites: readonly FieldSite[];
   /** Whether any field waits for a consent. */
   readonly needsConsents: boolean;
   /** Field sets by the parts they are made of, found once. */
@@ -41,6 +44,8 @@ export interface Planner {
    * @throws ApiError BAD_USER_INPUT, QUERY_TOO_DEEP, QUERY_TOO_LARGE
    */
   refusals(plan: Plan, variables: Variables, authority: Authority): readonly FieldRefusal[];
+  /** What is said of each field of the plan and of each argument of this request; `refusals` are among it. */
+  explain(plan: Plan, variables: Variables, authority: Authority): readonly ExplainedField[];
 }
 
 /** A parsed and validated operation. */
@@ -49,6 +54,9 @@ export interface Source {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
+
+/** By what the ledger names an operation: the first 16 bytes of the SHA-256 of its text. */
+export const operationHash = (text: string): Buffer => createHash('sha256').update(text).digest().subarray(0, 16);
 
 const MAX_PLANS = 2_000;
 
@@ -67,8 +75,8 @@ export function createPlanner(schema: GraphQLSchema): Planner {
       ...compiled,
       operation,
       document: withLedgerIds(schema, document),
-      operationHash: createHash('sha256').update(text).digest().subarray(0, 16),
-      sites: sitesOf(compiled.root),
+      operationHash: operationHash(text),
+      sites: [...eachField(compiled.root)].filter(({ field }) => field.definition.args.length > 0),
       needsConsents: [...compiled.verdicts.values()].some(({ verdict }) => verdict === 'NEEDS_CONSENT'),
       fieldSets: new Map(),
     };
@@ -89,10 +97,15 @@ export function createPlanner(schema: GraphQLSchema): Planner {
       if (plans.size > MAX_PLANS && oldest !== undefined) plans.delete(oldest);
       return plan;
     },
-    refusals(plan, variables, authority) {
-      checkTexts(variables);
+    refusals(plan, sent, authority) {
+      checkTexts(sent);
+      const variables = coercedVariables(schema, plan.operation, sent);
       checkSize(plan.root, variables);
-      return [...plan.refusals, ...judgeArguments(plan.sites, variables, authority)];
+      return [...plan.refusals, ...refusedArguments(judgeArguments(plan.sites, variables, authority))];
+    },
+    explain(plan, sent, authority) {
+      const variables = coercedVariables(schema, plan.operation, sent);
+      return explainPlan(plan, judgeArguments(plan.sites, variables, authority));
     },
   };
 }
@@ -101,22 +114,4 @@ export function createPlanner(schema: GraphQLSchema): Planner {
 function authorityKey({ role, office, purpose, hasCase, grant, organisationId, subjectId }: Authority): string {
   const identified = organisationId !== null || subjectId !== null;
   return [role, office, purpose, hasCase, identified, grant && `${grant.id}@${grant.version}`].join('|');
-}
-
-function sitesOf(root: PlanNode): ArgumentSite[] {
-  const sites: ArgumentSite[] = [];
-  const visited = new Set<PlanNode>();
-  const visit = (node: PlanNode, path: readonly string[]): void => {
-    if (visited.has(node)) return;
-    visited.add(node);
-    for (const { fields } of node.types.values()) {
-      for (const field of fields) {
-        const here = [...path, field.key];
-        if (field.definition.args.length > 0) sites.push({ path: here, field });
-        if (field.child) visit(field.child, here);
-      }
-    }
-  };
-  visit(root, []);
-  return sites;
 }

@@ -1,7 +1,7 @@
 import { getArgumentValues, getNullableType, isListType } from 'graphql';
 import { ApiError } from '../errors.ts';
-import type { Variables } from './arguments.ts';
 import type { PlanField, PlanNode } from './node.ts';
+import type { Variables } from './variables.ts';
 
 const MAX_DEPTH = 16;
 /** Field values one answer may hold. */
@@ -9,11 +9,15 @@ const MAX_VALUES = 30_000;
 /** How many items a list without `first` is taken to hold. */
 const USUAL_LIST = 5;
 
+/** `Type.field` → how many items that list holds, where it is known. */
+type Lengths = ReadonlyMap<string, number>;
+const NO_LENGTHS: Lengths = new Map();
+
 /**
  * Measures an operation before it runs: how deep, and how many values at the most.
  * @throws ApiError QUERY_TOO_DEEP, QUERY_TOO_LARGE
  */
-export function checkSize(root: PlanNode, variables: Variables): void {
+export function checkSize(root: PlanNode, variables: Variables, lengths: Lengths = NO_LENGTHS): void {
   const measured = new Map<PlanNode, { depth: number; values: number }>();
 
   function measure(node: PlanNode, page: number): { depth: number; values: number } {
@@ -26,7 +30,7 @@ export function checkSize(root: PlanNode, variables: Variables): void {
       for (const field of fields) {
         const below = field.child ? measure(field.child, firstOf(field, variables) ?? 1) : { depth: 0, values: 0 };
         depth = Math.max(depth, below.depth + 1);
-        sum += 1 + below.values * repeats(field, page);
+        sum += 1 + below.values * repeats(field, page, lengths);
       }
       values = Math.max(values, sum);
     }
@@ -41,7 +45,9 @@ export function checkSize(root: PlanNode, variables: Variables): void {
 }
 
 /** The lists of a connection are as long as its page; other lists are taken to be short. */
-function repeats({ definition }: PlanField, page: number): number {
+function repeats({ qualified, definition }: PlanField, page: number, lengths: Lengths): number {
+  const known = lengths.get(qualified);
+  if (known !== undefined) return known;
   if (!isListType(getNullableType(definition.type))) return 1;
   return page > 1 ? page : USUAL_LIST;
 }

@@ -60,12 +60,18 @@ export class AccessLogResolver {
   }
 
   @FieldResolver(() => AccessBasisType)
-  basis(@Root() { basis, shownTo }: EntryView): AccessBasisType {
+  basis(@Root() { basis, shownTo }: EntryView, @Ctx() { loaders }: Context): AccessBasisType {
     const consents = (basis.consents ?? []).filter(({ subjectId }) => shownTo === null || subjectId === shownTo);
     return {
       grant: basis.grant ? encodeId('grant', 0, basis.grant.id) : null,
       grantVersion: basis.grant?.version ?? null,
       consents: consents.map(({ subjectId, no }) => encodeId('consent', subjectId, no)),
+      explained: (basis.explained ?? []).map(({ operation, organisationId, at, ...authority }) => ({
+        ...authority,
+        operationHash: operation,
+        organisation: organisationId ? loaders.organisation.load(organisationId) : null,
+        at: new Date(at),
+      })),
     };
   }
 

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { EntryOutcome } from '../../ledger/entry.ts';
-import { AccessOutcomeEnum, EntryOutcomeEnum, PurposeEnum, RoleEnum } from '../enums.ts';
+import { AccessOutcomeEnum, EntryOutcomeEnum, OfficeEnum, PurposeEnum, RoleEnum } from '../enums.ts';
 import { OrganisationType } from '../organisation/organisation.type.ts';
 import { connectionOf } from '../paging.ts';
 import { SubjectType } from '../subject/subject.type.ts';
@@ -24,6 +24,30 @@ export class ObjectAccessType {
   fields!: Promise<readonly string[]>;
 }
 
+@ObjectType('ExplainedOperation', { description: 'An operation that was explained, and by whose right.' })
+export class ExplainedOperationType {
+  @Field(() => String, { description: 'SHA-256 of the operation’s text, first 16 bytes, hexadecimal.' })
+  operationHash!: string;
+
+  @Field(() => RoleEnum, { description: 'In which role it was judged.' })
+  role!: string;
+
+  @Field(() => OfficeEnum, { nullable: true, description: 'In which office.' })
+  office!: string | null;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'For which organisation; null where none was named.' })
+  organisation!: Promise<object | null> | null;
+
+  @Field(() => PurposeEnum, { nullable: true, description: 'For which purpose.' })
+  purpose!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether with a case number.' })
+  hasCase!: boolean;
+
+  @Field(() => GraphQLDateTime, { description: 'By the grants in force then.' })
+  at!: Date;
+}
+
 @ObjectType('AccessBasis', { description: 'The rights an operation rested on.' })
 export class AccessBasisType {
   @Field(() => ID, { nullable: true, description: 'The grant.' })
@@ -34,6 +58,9 @@ export class AccessBasisType {
 
   @Field(() => [ID], { description: 'The consents that opened gated fields.' })
   consents!: string[];
+
+  @Field(() => [ExplainedOperationType], { description: 'What it had explained, instead of reading.' })
+  explained!: ExplainedOperationType[];
 }
 
 @ObjectType('AccessLogEntry', {

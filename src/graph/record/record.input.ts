@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ApiError } from '../../access/errors.ts';
-import { judgeTarget } from '../../access/plan/arguments.ts';
+import { mayTell } from '../../access/plan/arguments.ts';
 import type { MarkState, RecordKind, Severity } from '../../law/vocabulary.ts';
 import { decodeId } from '../../store/ids.ts';
 import type { RecordFilter, RecordOrder } from '../../store/records.ts';
@@ -47,5 +47,5 @@ export function recordFilter(input: RecordFilterInput | null | undefined): Recor
 /** The order asked for; by default the newest decision first, where its date may be told. */
 export function recordOrder({ access }: Context, sort: Exclude<RecordOrder, 'ID'> | null | undefined): RecordOrder {
   if (sort) return sort;
-  return judgeTarget('CreditRecord.decisionDate', access.authority) === null ? 'DECISION_DATE_DESC' : 'ID';
+  return mayTell('CreditRecord.decisionDate', access.authority) ? 'DECISION_DATE_DESC' : 'ID';
 }

@@ -25,6 +25,12 @@ export const oversight: Readonly<Record<string, TypeRules>> = {
   },
   CatalogueKind: fields(OPEN, 'kind', 'title', 'period', 'consentRequired', 'type', 'fields'),
   CatalogueField: fields(OPEN, 'name', 'class', 'classTitle', 'condition', 'basis', 'gate'),
+  /** What one may do is for everybody to know of oneself; of others, whoever oversees the ledger (below). */
+  Explanation: fields(OPEN, 'allowed', 'decisionId', 'policyVersion', 'authority', 'grants', 'fields', 'errors'),
+  ExplainedAuthority: fields(OPEN, 'role', 'office', 'purpose', 'hasCase', 'grant'),
+  GrantCoverage: fields(OPEN, 'grant', 'lacks'),
+  FieldExplanation: fields(OPEN, 'path', 'field', 'verdict', 'class', 'condition', 'basis', 'gate', 'reason', 'remedy'),
+  OperationProblem: fields(OPEN, 'code', 'message', 'line', 'column'),
   Basis: fields(OPEN, 'article', 'authority', 'text'),
   Grant: {
     id: OPEN,
@@ -88,11 +94,14 @@ export const oversight: Readonly<Record<string, TypeRules>> = {
     ...fields(LEDGER, 'principal', 'policyVersion', 'operationName', 'operationHash', 'requestId', 'act'),
   },
   ObjectAccess: { ...fields(OWN, 'object', 'outcome', 'fields'), subject: MASKED },
-  AccessBasis: fields(OWN, 'grant', 'grantVersion', 'consents'),
+  AccessBasis: { ...fields(OWN, 'grant', 'grantVersion', 'consents'), explained: LEDGER },
+  ExplainedOperation: fields(LEDGER, 'operationHash', 'role', 'office', 'organisation', 'purpose', 'hasCase', 'at'),
 };
 
 /** What searching the ledger and the registers tells. */
 export const oversightArguments: ArgumentRules = {
+  /** By whose right another may read what: what the ledger tells of decisions. */
+  'Query.explain(as)': 'Query.accessLog',
   'AccessLogFilter.subject': 'Query.accessLog',
   'AccessLogFilter.reader': 'AccessLogEntry.principal',
   'AccessLogFilter.organisation': 'AccessLogEntry.organisation',

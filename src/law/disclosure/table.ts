@@ -37,7 +37,7 @@ const connections: Record<string, TypeRules> = Object.fromEntries(
 /** What may be asked at all. */
 const roots: Record<'Query' | 'Mutation' | 'Subscription', TypeRules> = {
   Query: {
-    ...fields(OPEN, 'viewer', 'catalogue', 'organisations'),
+    ...fields(OPEN, 'viewer', 'catalogue', 'organisations', 'explain'),
     ...fields(OPEN, 'subject', 'subjects'),
     ...fields(SEARCH, 'subjectByUscc', 'record', 'records'),
     subjectByIdentifier: field('IDENTIFIER'),
