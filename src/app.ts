@@ -13,6 +13,7 @@ import { systemEntry } from './jobs/system-entry.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import type { Calendar } from './law/deadlines/calendar.ts';
 import { createAppender } from './ledger/append.ts';
+import { ledgerSigner } from './ledger/signer.ts';
 import type { Identification } from './server/ask.ts';
 import { registerEvidence } from './server/evidence/routes.ts';
 import { type GraphiqlOptions, registerGraphiql } from './server/graphiql.ts';
@@ -37,6 +38,8 @@ export interface AppDependencies {
   readonly databaseUrl: string;
   readonly poolSize: number;
   readonly keys: Keys;
+  /** Seed of the key that signs the ledger's checkpoints. */
+  readonly ledgerKey: Buffer;
   readonly verifyToken: TokenVerifier;
   readonly jurisdiction: string;
   readonly bodyLimit: number;
@@ -114,7 +117,7 @@ const POLL_SECONDS = 5;
 function registerJobs(
   app: FastifyInstance,
   { pools, clock, ...services }: Services,
-  { databaseUrl, jobs }: AppDependencies,
+  { databaseUrl, jobs, ledgerKey, jurisdiction }: AppDependencies,
 ): () => Promise<void> {
   const deps = {
     ...services,
@@ -122,6 +125,7 @@ function registerJobs(
     read: pools.read,
     audit: pools.audit,
     entry: systemEntry,
+    sequencer: { sql: pools.sequence, signer: ledgerSigner(ledgerKey, jurisdiction) },
     random: Math.random,
     log: app.log,
   };

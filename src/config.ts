@@ -22,6 +22,8 @@ export interface Config {
   readonly tokens: TokenSource;
   /** Absent only with local tokens: then keys are made and kept in `dataDirectory`. */
   readonly keys: Keys | null;
+  /** Seed of the Ed25519 key that signs the ledger's checkpoints, 32 bytes; absent only with local tokens, like the keys. */
+  readonly ledgerKey: Buffer | null;
   /** Whether errors and the schema may be explored: never in production. */
   readonly production: boolean;
 }
@@ -81,6 +83,7 @@ const variables = z.object({
   VAULT_KEYS: sealingKeys.optional(),
   INDEX_KEY: key('INDEX_KEY').optional(),
   CURSOR_KEY: key('CURSOR_KEY').optional(),
+  LEDGER_KEY: key('LEDGER_KEY').optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -112,6 +115,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     jurisdiction: set.JURISDICTION,
     tokens,
     keys,
+    ledgerKey: set.LEDGER_KEY ?? null,
     production,
   };
 }
@@ -144,6 +148,7 @@ function requireService(set: Variables, keys: Keys | null): void {
     keys
       ? null
       : '  VAULT_KEYS, INDEX_KEY, CURSOR_KEY: set all three (openssl rand -base64 32; VAULT_KEYS as 1:BASE64)',
+    set.LEDGER_KEY ? null : '  LEDGER_KEY: set it, and never another; it signs the ledger (openssl rand -base64 32)',
   ].filter((line) => line !== null);
   if (missing.length > 0) throw new ConfigurationError(missing.join('\n'));
 }

@@ -11,6 +11,8 @@ import { migrateDatabase } from '../store/database.ts';
 export interface Installation {
   readonly databaseUrl: string;
   readonly keys: Keys;
+  /** Seed of the key that signs the ledger's checkpoints. */
+  readonly ledgerKey: Buffer;
   readonly verifyToken: TokenVerifier;
   /** The secrets of this machine; null where an issuer signs the tokens. */
   readonly secrets: LocalSecrets | null;
@@ -31,6 +33,8 @@ export async function openInstallation(
   const secrets = config.tokens.kind === 'LOCAL' ? await openSecrets(config.dataDirectory) : null;
   const keys = config.keys ?? secrets?.keys;
   if (!keys) throw new ConfigurationError('  VAULT_KEYS, INDEX_KEY, CURSOR_KEY: set all three');
+  const ledgerKey = config.ledgerKey ?? secrets?.ledgerKey;
+  if (!ledgerKey) throw new ConfigurationError('  LEDGER_KEY: set it');
   const local = config.databaseUrl
     ? null
     : await openLocalPostgres({ dataDir: join(config.dataDirectory, 'postgres'), log });
@@ -48,6 +52,7 @@ export async function openInstallation(
   return {
     databaseUrl,
     keys,
+    ledgerKey,
     secrets,
     verifyToken: verifierOf(config, secrets, clock),
     close: async () => local?.stop(),

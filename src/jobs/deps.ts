@@ -1,8 +1,10 @@
+import type { Sequencer } from '../ledger/sequence.ts';
 import type { DeliveryDeps } from '../outbox/deliver.ts';
 import type { SystemDeps } from '../procedure/system-act.ts';
 
 /** What the jobs work with. */
 export interface JobDeps extends SystemDeps, Omit<DeliveryDeps, 'sql'> {
+  readonly sequencer: Sequencer;
   readonly log: JobLog;
 }
 

@@ -3,6 +3,7 @@ import { detectMisuse } from './detect-misuse.ts';
 import { findOverdue } from './find-overdue.ts';
 import { recallLateReaders } from './recall-late-readers.ts';
 import { reckonProvisional } from './reckon-provisional.ts';
+import { sequenceLedger } from './sequence-ledger.ts';
 
 /** Everything that the passage of time brings, but the end of disclosure: that is judged when a record is read. */
 export const JOBS = Object.freeze([
@@ -11,6 +12,7 @@ export const JOBS = Object.freeze([
   deliverNotices,
   detectMisuse,
   recallLateReaders,
+  sequenceLedger,
 ] as const);
 
 /** Names a job. */

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { within } from '../store/deadline.ts';
 import type { LedgerLines } from '../store/supply.ts';
 import { type Entry, type FieldSet, OUTCOMES } from './entry.ts';
+import { contentOf } from './tree/content.ts';
+import { treeHash } from './tree/hash.ts';
+import { leafHash, SALT_BYTES } from './tree/leaf.ts';
 
 /** The ledger cannot be written, so nothing may be answered. */
 export class LedgerUnavailable extends Error {
@@ -104,15 +108,23 @@ export async function insertEntries(sql: postgres.ISql, group: readonly Entry[])
   await sql`select ledger.append(${fieldSets}::text::json, ${entries}::text::json)`;
 }
 
-/** Entries as `ledger.append` takes them, for acts that append in their own statement. */
-export function linesOf(group: readonly Entry[]): LedgerLines {
+/**
+ * Entries as `ledger.append` takes them, for acts that append in their own statement; each with the leaf that commits
+ * to it, under a salt of its own.
+ */
+export function linesOf(group: readonly Entry[], random: (bytes: number) => Buffer = randomBytes): LedgerLines {
   const sets = new Map<bigint, FieldSet>();
   for (const { runs } of group) for (const run of runs) sets.set(run.fieldSet.id, run.fieldSet);
   const fieldSets = [...sets.values()].map(({ id, fields }) => ({ id: String(id), fields }));
-  return { fieldSets: JSON.stringify(fieldSets), entries: JSON.stringify(group.map(toRow)) };
+  return {
+    fieldSets: JSON.stringify(fieldSets),
+    entries: JSON.stringify(group.map((entry) => toRow(entry, random(SALT_BYTES)))),
+  };
 }
 
-function toRow(entry: Entry): Record<string, unknown> {
+const HASH = treeHash();
+
+function toRow(entry: Entry, salt: Buffer): Record<string, unknown> {
   const objects = entry.runs.flatMap(({ objects }) => objects);
   return {
     id: entry.id,
@@ -128,7 +140,7 @@ function toRow(entry: Entry): Record<string, unknown> {
     basis: entry.basis,
     policy_version: entry.policyVersion,
     operation_name: entry.operationName,
-    operation_hash: `\\x${entry.operationHash.toString('hex')}`,
+    operation_hash: bytea(entry.operationHash),
     act: entry.act,
     outcome: entry.outcome,
     code: entry.code,
@@ -137,5 +149,11 @@ function toRow(entry: Entry): Record<string, unknown> {
     run_length: entry.runs.map(({ objects }) => objects.length),
     object_subject: objects.map(({ subject }) => subject),
     object_no: objects.map(({ no }) => no),
+    salt: bytea(salt),
+    leaf: bytea(leafHash(HASH, { salt, content: contentOf(entry) })),
   };
+}
+
+function bytea(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes).toString('hex')}`;
 }

@@ -3,7 +3,7 @@ import { KINDS } from '../law/disclosure/kinds/index.ts';
 import { texts } from '../store/array.ts';
 import type { Database } from '../store/database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from '../store/page.ts';
-import { type EntryOutcome, OUTCOMES, type Outcome } from './entry.ts';
+import { type Entry, type EntryOutcome, OUTCOMES, type Outcome, type Run } from './entry.ts';
 import { entries, fieldSets } from './tables.ts';
 
 /** An entry as it is stored. */
@@ -53,13 +53,32 @@ function matching(filter: EntryFilter): SQL | undefined {
 }
 
 /** The members of these field sets, by id. */
-export async function fieldSetsByIds(db: Database, ids: readonly bigint[]): Promise<Map<bigint, readonly string[]>> {
+export async function fieldSetsByIds(
+  db: Pick<Database, 'select'>,
+  ids: readonly bigint[],
+): Promise<Map<bigint, readonly string[]>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select()
     .from(fieldSets)
     .where(inArray(fieldSets.id, [...ids]));
   return new Map(rows.map(({ id, fields }) => [id, fields]));
+}
+
+/** The entry that a row holds, as it was appended; its field sets by id. What is not known of a damaged row is left out. */
+export function entryOf(row: EntryRow, sets: ReadonlyMap<bigint, readonly string[]>): Entry {
+  const { runFieldSet, runOutcome, runLength, objectSubject, objectNo, salt: _salt, leaf: _leaf, ...said } = row;
+  let end = 0;
+  const runs = runFieldSet.map((id, run): Run => {
+    const start = end;
+    end += runLength[run] ?? 0;
+    const objects = objectSubject
+      .slice(start, end)
+      .map((subject, index) => ({ subject, no: objectNo[start + index] ?? 0 }));
+    const outcome = OUTCOME_OF.get(runOutcome[run] ?? 0) ?? 'FAILED';
+    return { fieldSet: { id, fields: sets.get(id) ?? [] }, outcome, objects };
+  });
+  return { ...said, runs };
 }
 
 /** One object of an entry: which of its fields had which outcome. */

@@ -1,4 +1,18 @@
-import { bigint, boolean, index, integer, jsonb, pgSchema, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Office } from '../law/authority.ts';
 import type { Role } from '../law/vocabulary.ts';
 import { bytes, instant } from '../store/tables/columns.ts';
 import type { EntryBasis, EntryOutcome } from './entry.ts';
@@ -27,7 +41,7 @@ export const entries = ledger.table(
     /** The token's subject; null for the public. */
     principal: text('principal'),
     organisationId: integer('organisation_id'),
-    office: text('office'),
+    office: text('office').$type<Office>(),
     /** Whether an authorised agent acted for the subject. */
     representative: boolean('representative').notNull(),
     purpose: text('purpose'),
@@ -50,11 +64,50 @@ export const entries = ledger.table(
     objectSubject: bigint('object_subject', { mode: 'number' }).array().notNull(),
     /** 0: the subject itself, or no numbered object. */
     objectNo: bigint('object_no', { mode: 'number' }).array().notNull(),
+    /** 32 random bytes, as secret as the content (`tree/leaf.ts`); null like the leaf in entries from before there was a tree. */
+    salt: bytes('salt'),
+    /** The hash of the leaf that commits to salt and content. */
+    leaf: bytes('leaf'),
   },
   (t) => [
     index('entries_at').on(t.at, t.id),
     index('entries_subjects').using('gin', t.objectSubject),
     index('entries_organisation').on(t.organisationId, t.at, t.id),
     index('entries_principal').on(t.principal, t.at, t.id),
+    // Not valid for the entries from before, which have neither.
+    check('entries_leaf', sql`coalesce(octet_length(${t.salt}) = 32 and octet_length(${t.leaf}) = 32, false)`),
   ],
 );
+
+/** Entries that have no place in the tree yet. A trigger fills it with the entry itself; the sequencer empties it. */
+export const unsequenced = ledger.table('unsequenced', {
+  entryId: uuid('entry_id').primaryKey(),
+  leaf: bytes('leaf').notNull(),
+});
+
+/** The leaves of the tree in their order, from 0. They outlive their entries. */
+export const leaves = ledger.table('leaves', {
+  index: bigint('index', { mode: 'number' }).primaryKey(),
+  entryId: uuid('entry_id').notNull().unique(),
+  leaf: bytes('leaf').notNull(),
+});
+
+/** The perfect nodes above the leaves: node `index` of a level stands over the leaves from index × 2^level. */
+export const nodes = ledger.table(
+  'nodes',
+  {
+    /** At least 1; the leaves are level 0. */
+    level: smallint('level').notNull(),
+    index: bigint('index', { mode: 'number' }).notNull(),
+    hash: bytes('hash').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.level, t.index] })],
+);
+
+/** The heads of the tree that were signed. */
+export const checkpoints = ledger.table('checkpoints', {
+  size: bigint('size', { mode: 'number' }).primaryKey(),
+  /** The signed note (C2SP tlog-checkpoint). */
+  note: text('note').notNull(),
+  at: instant('at').notNull(),
+});

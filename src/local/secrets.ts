@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey as JoseKey, type JWK } from 'jose';
@@ -8,6 +8,8 @@ import type { Keys } from '../config.ts';
 /** The keys of a development machine: made once, kept beside its data. */
 export interface LocalSecrets {
   readonly keys: Keys;
+  /** Seed of the key that signs the ledger's checkpoints. */
+  readonly ledgerKey: Buffer;
   /** Ed25519: signs development tokens. */
   readonly signingKey: JoseKey;
   readonly verifyingKey: JoseKey;
@@ -33,6 +35,8 @@ export async function openSecrets(dataDirectory: string): Promise<LocalSecrets> 
       vault: { sealing: [{ id: 1, key: Buffer.from(vault, 'base64') }], blindIndex: Buffer.from(blindIndex, 'base64') },
       cursor: Buffer.from(cursor, 'base64'),
     },
+    // Derived, so that secrets made before there was such a key stay as they are.
+    ledgerKey: Buffer.from(hkdfSync('sha256', Buffer.from(cursor, 'base64'), '', 'ledger', 32)),
     signingKey: await importKey(signing),
     verifyingKey: await importKey(published),
   };

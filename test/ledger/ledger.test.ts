@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAppender, insertEntries, LedgerUnavailable } from '../../src/ledger/append.ts';
 import { type Entry, fieldSet, OUTCOMES, type Outcome, type Run } from '../../src/ledger/entry.ts';
 import { accessesOf, fieldSetsByIds, listEntries } from '../../src/ledger/read.ts';
-import { uuidv7 } from '../../src/ledger/uuid.ts';
 import { openPools, type Pools } from '../../src/store/database.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { ledgerEntry } from '../support/entries.ts';
 
 let database: TestDatabase;
 let pools: Pools;
@@ -23,30 +22,8 @@ afterAll(async () => {
 
 const AT = new Date('2026-06-01T08:00:00.123Z');
 
-function entry(runs: Run[], changes: Partial<Entry> = {}): Entry {
-  const id = uuidv7(AT, randomBytes);
-  return {
-    id,
-    requestId: id,
-    at: AT,
-    role: 'PARTNER',
-    principal: 'someone',
-    organisationId: 1,
-    office: null,
-    representative: false,
-    purpose: 'CREDIT_ASSESSMENT',
-    caseNumber: null,
-    basis: { grant: { id: 1, version: 3 } },
-    policyVersion: 'test',
-    operationName: 'Q',
-    operationHash: Buffer.alloc(16, 7),
-    act: null,
-    outcome: 'RELEASED',
-    code: null,
-    runs,
-    ...changes,
-  };
-}
+const entry = (runs: readonly Run[], changes: Partial<Entry> = {}): Entry =>
+  ledgerEntry(AT, 0, { principal: 'someone', runs, ...changes });
 
 const limits = { maxWaiting: 100, timeoutMs: 2_000 };
 
@@ -160,7 +137,7 @@ describe('the database roles', () => {
   };
   const DENIED = '42501';
 
-  it.each(['crg_read', 'crg_write', 'crg_append', 'crg_audit'])(
+  it.each(['crg_read', 'crg_write', 'crg_append', 'crg_audit', 'crg_sequence'])(
     '%s cannot change or remove a line of the ledger',
     async (role) => {
       expect(await asRole(role, 'update ledger.entries set principal = null')).toBe(DENIED);

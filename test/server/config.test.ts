@@ -9,6 +9,7 @@ const SERVICE = {
   VAULT_KEYS: `2:${KEY},1:${KEY}`,
   INDEX_KEY: KEY,
   CURSOR_KEY: KEY,
+  LEDGER_KEY: KEY,
 };
 
 function complaint(environment: Record<string, string>): string {
@@ -50,6 +51,7 @@ describe('the configuration', () => {
     ['JWT_ISSUER', { JWKS_URL: SERVICE.JWKS_URL }],
     ['DATABASE_URL', { NODE_ENV: 'production' }],
     ['VAULT_KEYS', { ...SERVICE, VAULT_KEYS: '' }],
+    ['LEDGER_KEY', { ...SERVICE, LEDGER_KEY: '' }],
     ['JWKS_URL', { ...SERVICE, JWKS_URL: '', JWT_ISSUER: '', NODE_ENV: 'production' }],
   ])('that is wrong names %s and says what to set, without the value', (name, environment) => {
     const said = complaint(environment);

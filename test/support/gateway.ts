@@ -8,6 +8,8 @@ import { mintToken, type TokenClaims } from '../../src/local/tokens.ts';
 import { type CityDatabase, createCityDatabase } from './city.ts';
 import { type Client, createClient } from './client.ts';
 
+/** Signs the ledger of every test gateway. */
+const LEDGER_KEY = Buffer.alloc(32, 4);
 const EXPECTED = { issuer: 'urn:test', audience: 'credit-rights-gateway' };
 
 /** One line of the expanded ledger. */
@@ -70,6 +72,7 @@ async function startOn(
     databaseUrl: database.url,
     poolSize: 4,
     keys: database.keys,
+    ledgerKey: LEDGER_KEY,
     verifyToken: localVerifier(publicKey, EXPECTED, clock),
     jurisdiction: '2103',
     bodyLimit: 1024 * 1024,

@@ -17,8 +17,9 @@ export function contentOf(entry: Entry): Buffer {
     ...entry,
     at: entry.at.toISOString(),
     operationHash: entry.operationHash.toString('hex'),
-    runs: entry.runs.map(({ fieldSet, ...run }) => ({
+    runs: entry.runs.map(({ fieldSet, objects, ...run }) => ({
       ...run,
+      objects: objects.map(({ subject, no }) => ({ subject, no })),
       fieldSet: { id: String(fieldSet.id), fields: fieldSet.fields },
     })),
   });
