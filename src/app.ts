@@ -126,6 +126,7 @@ function registerJobs(
     audit: pools.audit,
     entry: systemEntry,
     sequencer: { sql: pools.sequence, signer: ledgerSigner(ledgerKey, jurisdiction) },
+    keep: pools.keep,
     random: Math.random,
     log: app.log,
   };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import postgres from 'postgres';
 import { issuerVerifier, localVerifier, type TokenVerifier } from '../access/token.ts';
 import { type Config, ConfigurationError, type Keys } from '../config.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { migrateQueue } from '../jobs/queue.ts';
+import { makeMonths } from '../ledger/months.ts';
 import { openLocalPostgres } from '../local/postgres.ts';
 import { type LocalSecrets, openSecrets } from '../local/secrets.ts';
 import { migrateDatabase } from '../store/database.ts';
@@ -42,6 +44,7 @@ export async function openInstallation(
   try {
     await migrateDatabase(databaseUrl, MIGRATIONS);
     await migrateQueue(databaseUrl, JOBS);
+    await makeLedgerMonths(databaseUrl, clock());
   } catch (cause) {
     await local?.stop();
     throw new ConfigurationError(
@@ -57,6 +60,15 @@ export async function openInstallation(
     verifyToken: verifierOf(config, secrets, clock),
     close: async () => local?.stop(),
   };
+}
+
+async function makeLedgerMonths(databaseUrl: string, at: Date): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await makeMonths(sql, at);
+  } finally {
+    await sql.end();
+  }
 }
 
 function verifierOf({ tokens }: Config, secrets: LocalSecrets | null, clock: () => Date): TokenVerifier {

@@ -1,3 +1,4 @@
+import type postgres from 'postgres';
 import type { Sequencer } from '../ledger/sequence.ts';
 import type { DeliveryDeps } from '../outbox/deliver.ts';
 import type { SystemDeps } from '../procedure/system-act.ts';
@@ -5,6 +6,8 @@ import type { SystemDeps } from '../procedure/system-act.ts';
 /** What the jobs work with. */
 export interface JobDeps extends SystemDeps, Omit<DeliveryDeps, 'sql'> {
   readonly sequencer: Sequencer;
+  /** Keeps the ledger: its months. */
+  readonly keep: postgres.Sql;
   readonly log: JobLog;
 }
 

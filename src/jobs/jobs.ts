@@ -1,6 +1,7 @@
 import { deliverNotices } from './deliver-notices.ts';
 import { detectMisuse } from './detect-misuse.ts';
 import { findOverdue } from './find-overdue.ts';
+import { makeLedgerMonths } from './make-ledger-months.ts';
 import { recallLateReaders } from './recall-late-readers.ts';
 import { reckonProvisional } from './reckon-provisional.ts';
 import { sequenceLedger } from './sequence-ledger.ts';
@@ -13,6 +14,7 @@ export const JOBS = Object.freeze([
   detectMisuse,
   recallLateReaders,
   sequenceLedger,
+  makeLedgerMonths,
 ] as const);
 
 /** Names a job. */

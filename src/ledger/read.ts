@@ -1,10 +1,12 @@
-import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { KINDS } from '../law/disclosure/kinds/index.ts';
 import { texts } from '../store/array.ts';
 import type { Database } from '../store/database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from '../store/page.ts';
 import { type Entry, type EntryOutcome, OUTCOMES, type Outcome, type Run } from './entry.ts';
+import { inSpan } from './span.ts';
 import { entries, fieldSets } from './tables.ts';
+import { firstIdBeyond } from './uuid.ts';
 
 /** An entry as it is stored. */
 export type EntryRow = typeof entries.$inferSelect;
@@ -44,8 +46,7 @@ function matching(filter: EntryFilter): SQL | undefined {
     filter.purpose ? eq(entries.purpose, filter.purpose) : undefined,
     filter.caseNumber ? eq(entries.caseNumber, filter.caseNumber) : undefined,
     filter.outcome ? eq(entries.outcome, filter.outcome) : undefined,
-    filter.from ? gte(entries.at, filter.from) : undefined,
-    filter.until ? lt(entries.at, filter.until) : undefined,
+    inSpan(filter),
     filter.field
       ? sql`${entries.runFieldSet} && array(select ${fieldSets.id} from ${fieldSets} where ${fieldSets.fields} @> array[${filter.field}])`
       : undefined,
@@ -122,13 +123,17 @@ export async function partnersThatReceived(
   recordNo: number,
   until: Date | null = null,
 ): Promise<number[]> {
+  const soFar = (id: SQL): SQL =>
+    until === null
+      ? sql`true`
+      : sql`at <= ${until.toISOString()}::timestamptz and ${id} < ${firstIdBeyond(until)}::uuid`;
   const rows = await db.execute<{ organisation_id: number }>(sql`
     select distinct a.organisation_id from ledger.field_accesses a
     where a.entry_id = any (array(
         select id from ledger.entries
         where object_subject @> array[${subjectId}]::bigint[] and role = 'PARTNER' and outcome = 'RELEASED'
-          and (${until?.toISOString() ?? null}::timestamptz is null or at <= ${until?.toISOString() ?? null}::timestamptz)))
-      and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'
+          and ${soFar(sql`id`)}))
+      and ${soFar(sql`a.entry_id`)} and a.subject_id = ${subjectId} and a.object_no = ${recordNo} and a.outcome = 'RELEASED'
       and split_part(a.field, '.', 1) = any(${texts(RECORD_TYPES)})`); // cases of the subject are numbered from 1 too
   return rows.map(({ organisation_id }) => organisation_id);
 }

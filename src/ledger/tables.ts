@@ -27,7 +27,7 @@ export const fieldSets = ledger.table('field_sets', {
 });
 
 /**
- * One entry per operation. What was accessed is held in runs: run i says that the objects of its stretch of
+ * One entry per operation, partitioned by the months of their ids (`drizzle/0021_ledger_months.sql`). What was accessed is held in runs: run i says that the objects of its stretch of
  * `object_subject`/`object_no` had the fields `run_field_set[i]` released, hidden, refused or failed.
  * `ledger.field_accesses` expands it to one line per field access.
  */
@@ -76,6 +76,11 @@ export const entries = ledger.table(
     index('entries_principal').on(t.principal, t.at, t.id),
     // Not valid for the entries from before, which have neither.
     check('entries_leaf', sql`coalesce(octet_length(${t.salt}) = 32 and octet_length(${t.leaf}) = 32, false)`),
+    // Whoever looks at a stretch of time looks at its months only (`span.ts`).
+    check(
+      'entries_id',
+      sql`${t.at} between ledger.instant_of(${t.id}) - interval '10 minutes' and ledger.instant_of(${t.id}) + interval '10 minutes'`,
+    ),
   ],
 );
 

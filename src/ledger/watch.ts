@@ -1,9 +1,11 @@
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '../law/vocabulary.ts';
 import type { Database } from '../store/database.ts';
 import { behind, type Order, type Page, type Slice, sliceOf, sorted } from '../store/page.ts';
 import type { EntryRow } from './read.ts';
+import { inSpan } from './span.ts';
 import { entries } from './tables.ts';
+import { firstIdBeyond, firstIdFrom } from './uuid.ts';
 
 /** The refusals of one person for the same fields within one minute. */
 export interface Refusals {
@@ -37,6 +39,7 @@ export async function refusalsBeyondAuthority(db: Database, from: Date, until: D
       count(*)::integer as count, (array_agg(e.id order by e.at, e.id))[1] as "firstEntry"
     from ledger.entries e join ledger.field_sets f on f.id = e.run_field_set[1]
     where e.at >= ${from.toISOString()}::timestamptz and e.at < ${until.toISOString()}::timestamptz
+      and e.id >= ${firstIdFrom(from)}::uuid and e.id < ${firstIdBeyond(until)}::uuid
       and e.outcome = 'REFUSED' and e.code = 'OVER_SCOPE' and e.basis->'clauses' ? '9a(1)'
       and ${inArray(sql`e.role`, [...MEMBERS])} and e.principal is not null and e.organisation_id is not null
       and not exists (select from unnest(f.fields) field where field like 'Mutation.%')
@@ -64,8 +67,7 @@ export async function releasesTo(
     .from(entries)
     .where(
       and(
-        gte(entries.at, from),
-        lt(entries.at, until),
+        inSpan({ from, until }),
         inArray(entries.role, [...roles]),
         eq(entries.outcome, 'RELEASED'),
         behind(OLDEST, page.after),

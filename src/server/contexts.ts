@@ -27,7 +27,6 @@ const GRANTS_DEADLINE_MS = 5_000;
 
 export function createContexts(services: Services, identification: Identification): Contexts {
   const { clock, pools, policyVersion } = services;
-  const newId = (): string => uuidv7(clock(), randomBytes);
 
   async function contextOf(request: FastifyRequest, asked: Asked): Promise<OperationContext> {
     const { actor } = asked;
@@ -38,7 +37,7 @@ export function createContexts(services: Services, identification: Identificatio
       access,
       services,
       loaders: createLoaders(access, services),
-      actEntry: (act, object) => actEntryOf(access, act, newId(), policyVersion, object),
+      actEntry: (act, object) => actEntryOf(access, act, uuidv7(asked.at, randomBytes), policyVersion, object),
       noteFailure: (failure) => noteFailure(request, failure),
       noteOutcome: (outcome) => {
         request.outcome = outcome;
@@ -51,7 +50,10 @@ export function createContexts(services: Services, identification: Identificatio
       const asked = await ask(request, clock(), identification);
       return contextOf(request, asked);
     },
-    again: (request, asked) => contextOf(request, { ...asked, requestId: newId(), at: clock() }),
+    again(request, asked) {
+      const at = clock();
+      return contextOf(request, { ...asked, requestId: uuidv7(at, randomBytes), at });
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { within } from './deadline.ts';
 
 /** The database roles of the gateway: what a pool may do is decided by PostgreSQL, not by us. */
-type DatabaseRole = 'crg_read' | 'crg_write' | 'crg_append' | 'crg_audit' | 'crg_sequence';
+type DatabaseRole = 'crg_read' | 'crg_write' | 'crg_append' | 'crg_audit' | 'crg_sequence' | 'crg_keep';
 
 /** Reads and builds statements with drizzle; each statement stands alone. */
 export type Database = PostgresJsDatabase;
@@ -21,6 +21,8 @@ export interface Pools {
   readonly append: postgres.Sql;
   /** Gives entries of the ledger their place in its tree. */
   readonly sequence: postgres.Sql;
+  /** Keeps the ledger: makes its months. */
+  readonly keep: postgres.Sql;
   /** Shows the ledger. */
   readonly audit: Database;
   /** Takes files of evidence, a chunk a statement; its few connections are what slows many uploads down. */
@@ -114,15 +116,17 @@ export function openPools(url: string, size: number): Pools {
   const read = connect(url, 'crg_read', size);
   const append = connect(url, 'crg_append', 2);
   const sequence = connect(url, 'crg_sequence', 1);
+  const keep = connect(url, 'crg_keep', 1, WRITE_TIMEOUT_MS);
   const audit = connect(url, 'crg_audit', 4);
   const acts = connect(url, 'crg_write', 4);
   const reviews = connect(url, 'crg_write', 2, WRITE_TIMEOUT_MS);
   const evidence = connect(url, 'crg_write', 4);
-  const clients = [read, append, sequence, audit, acts, reviews, evidence];
+  const clients = [read, append, sequence, keep, audit, acts, reviews, evidence];
   return {
     read: drizzle(read),
     append,
     sequence,
+    keep,
     acts,
     reviews,
     audit: drizzle(audit),

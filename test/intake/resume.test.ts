@@ -32,6 +32,7 @@ function run(name: string, ...args: string[]): ChildProcess {
     VAULT_KEYS: `1:${key}`,
     INDEX_KEY: key,
     CURSOR_KEY: key,
+    LEDGER_KEY: key,
   };
   return spawn(process.execPath, [cli(name), ...args], { env, stdio: 'ignore' });
 }

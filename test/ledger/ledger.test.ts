@@ -137,7 +137,7 @@ describe('the database roles', () => {
   };
   const DENIED = '42501';
 
-  it.each(['crg_read', 'crg_write', 'crg_append', 'crg_audit', 'crg_sequence'])(
+  it.each(['crg_read', 'crg_write', 'crg_append', 'crg_audit', 'crg_sequence', 'crg_keep'])(
     '%s cannot change or remove a line of the ledger',
     async (role) => {
       expect(await asRole(role, 'update ledger.entries set principal = null')).toBe(DENIED);

@@ -28,6 +28,7 @@ function token(args: string[], settings: Record<string, string> = {}) {
     VAULT_KEYS: vault.sealing.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(','),
     INDEX_KEY: vault.blindIndex.toString('base64'),
     CURSOR_KEY: cursor.toString('base64'),
+    LEDGER_KEY: Buffer.alloc(32).toString('base64'),
   };
   const env = { DATA_DIR: folder, DATABASE_URL: database.url, ...keys, ...settings };
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {

@@ -14,7 +14,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle');
+export const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle');
 
 /** Creates an empty, migrated database. */
 export function createDatabase(): Promise<TestDatabase> {

@@ -22,6 +22,10 @@ export const FINDINGS = Object.freeze({
     zh: '自该条目起次序与树不同',
     en: 'From this entry on the order is not that of the tree',
   },
+  PROOF_DIFFERS: {
+    zh: '该条目的证明得不出已签名的根哈希：条目、位置或证明被改动',
+    en: 'The proof of this entry does not lead to the signed root: the entry, its place or the proof was changed',
+  },
   TRUNCATED: {
     zh: '台账自该条目起缺失，而检查点表明条目曾经存在',
     en: 'The ledger ends before this entry, though the checkpoint says there are more',
