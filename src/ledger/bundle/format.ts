@@ -1,6 +1,6 @@
 import { bytesOf } from '../tree/base64.ts';
 import { type Digest, type Hash, isHash } from '../tree/hash.ts';
-import type { Opening } from '../tree/leaf.ts';
+import type { HiddenPart, Opening, Part } from '../tree/leaf.ts';
 import { isCount } from '../tree/shape.ts';
 import { BundleRefused } from './refused.ts';
 
@@ -33,8 +33,8 @@ export interface BundleEntry {
   /** The entry's id. */
   readonly id: string;
   readonly leaf: Hash;
-  /** Salt and content; null when they were erased, or are sealed. */
-  readonly opening: Opening | null;
+  /** What is shown of the content; null when it was erased, or is sealed. */
+  readonly opening: BundleOpening | null;
   /** Proves that the leaf is at `index`; null in a complete bundle. */
   readonly proof: readonly Hash[] | null;
 }
@@ -44,8 +44,11 @@ export interface BundlePending {
   readonly kind: 'PENDING';
   readonly id: string;
   readonly leaf: Hash;
-  readonly opening: Opening | null;
+  readonly opening: BundleOpening | null;
 }
+
+/** All of the content with its salt; or its parts, each shown with its own salt or held to by its commitment. */
+export type BundleOpening = Opening | { readonly parts: readonly (Part | HiddenPart)[] };
 
 /** An older checkpoint, after the last entry it speaks of; only in a complete bundle. */
 export interface BundleCheckpoint {
@@ -85,10 +88,19 @@ function members(line: BundleLine): Members {
 }
 
 function shownBy({ id, leaf, opening }: Omit<BundlePending, 'kind'>): Members {
-  const opened = opening && { salt: base64(opening.salt), content: Buffer.from(opening.content).toString('utf8') };
-  return { id, leaf: base64(leaf), opening: opened };
+  return { id, leaf: base64(leaf), opening: opening && openingMembers(opening) };
 }
 
+function openingMembers(opening: BundleOpening): Members {
+  if ('content' in opening) return { salt: base64(opening.salt), content: utf8(opening.content) };
+  return {
+    parts: opening.parts.map((part) =>
+      'line' in part ? { salt: base64(part.salt), line: utf8(part.line) } : { commitment: base64(part.commitment) },
+    ),
+  };
+}
+
+const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Reads a line. Throws `BundleRefused` unless it is exactly one that `formatLine` writes. */
@@ -150,11 +162,23 @@ function shownIn({ id, leaf, opening }: Members): Omit<BundlePending, 'kind'> | 
 }
 
 /** Null where nothing is opened, undefined where it is malformed. */
-function openingIn(said: unknown): Opening | null | undefined {
+function openingIn(said: unknown): BundleOpening | null | undefined {
   if (said === null) return null;
-  if (!isObject(said) || typeof said.salt !== 'string' || typeof said.content !== 'string') return undefined;
-  const salt = bytesOf(said.salt);
-  return salt && { salt, content: Buffer.from(said.content, 'utf8') };
+  if (!isObject(said)) return undefined;
+  if (!Array.isArray(said.parts)) return salted(said.salt, said.content, (salt, content) => ({ salt, content }));
+  const parts = said.parts.map(partIn).filter((part) => part !== undefined);
+  return parts.length === said.parts.length ? { parts } : undefined;
+}
+
+function partIn(said: unknown): Part | HiddenPart | undefined {
+  if (!isObject(said)) return undefined;
+  const commitment = hashIn(said.commitment);
+  return commitment ? { commitment } : salted(said.salt, said.line, (salt, line) => ({ salt, line }));
+}
+
+function salted<Made>(salt: unknown, text: unknown, made: (salt: Hash, text: Buffer) => Made): Made | undefined {
+  const bytes = hashIn(salt); // as long as a hash
+  return bytes && typeof text === 'string' ? made(bytes, Buffer.from(text, 'utf8')) : undefined;
 }
 
 function proofIn({ proof }: Members): readonly Hash[] | null | undefined {

@@ -1,10 +1,16 @@
-import { type BundleEntry, type BundleHeader, type BundleLine, parseLine } from '../bundle/format.ts';
+import {
+  type BundleEntry,
+  type BundleHeader,
+  type BundleLine,
+  type BundleOpening,
+  parseLine,
+} from '../bundle/format.ts';
 import { BundleRefused } from '../bundle/refused.ts';
 import { includes } from '../tree/check.ts';
 import { type OpenedCheckpoint, openCheckpoint, type Trust } from '../tree/checkpoint.ts';
 import { append, EMPTY, rootOf } from '../tree/frontier.ts';
 import { sameHash, type TreeHash, treeHash } from '../tree/hash.ts';
-import { leafHash, type Opening, SALT_BYTES } from '../tree/leaf.ts';
+import { leafDataOf, partsOf } from '../tree/leaf.ts';
 import type { Finding, FindingKind } from './findings.ts';
 
 /** Something wrong in a bundle, and the line that shows it, from 1. */
@@ -75,7 +81,7 @@ function startCheck(header: BundleHeader, trust: Trust): Check {
   let [shown, withheld, pending] = [0, 0, 0];
   let ended = false;
 
-  function meetOpening(leaf: Uint8Array, id: string, opening: Opening | null, index: number, line: number): void {
+  function meetOpening(leaf: Uint8Array, id: string, opening: BundleOpening | null, index: number, line: number): void {
     if (!opening) withheld += 1;
     else if (opens(hash, leaf, id, opening)) shown += 1;
     else find('CONTENT_DIFFERS', index, index + 1, line);
@@ -112,17 +118,22 @@ function startCheck(header: BundleHeader, trust: Trust): Check {
   };
 }
 
-/** Whether the opening is what the leaf commits to, and of the entry it is said to be of. */
-function opens(hash: TreeHash, leaf: Uint8Array, id: string, opening: Opening): boolean {
-  if (opening.salt.length !== SALT_BYTES || !sameHash(leafHash(hash, opening), leaf)) return false;
-  return idIn(Buffer.from(opening.content).toString('utf8')) === id;
+/** Whether what is shown is what the leaf commits to, and of the entry it is said to be of. */
+function opens(hash: TreeHash, leaf: Uint8Array, id: string, opening: BundleOpening): boolean {
+  const parts = 'parts' in opening ? opening.parts : partsOf(hash, opening);
+  const [head] = parts;
+  if (!head || parts.some((part) => 'line' in part && part.line.includes(NEWLINE))) return false;
+  const told = 'line' in head ? idIn(Buffer.from(head.line).toString('utf8')) : undefined;
+  return told === id && sameHash(hash.leaf(leafDataOf(hash, parts)), leaf);
 }
 
-/** The id of the entry this content is of; nothing where the ledger was fed what is none. */
-function idIn(content: string): unknown {
+const NEWLINE = 0x0a;
+
+/** The id in the first part of a content (`tree/content.ts`); nothing where the ledger was fed what is none. */
+function idIn(line: string): unknown {
   try {
-    const said: unknown = JSON.parse(content);
-    return typeof said === 'object' && said !== null && 'id' in said ? said.id : undefined;
+    const { entry } = Object(JSON.parse(line));
+    return Object(entry).id;
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ import { BUNDLE_REFUSALS, BundleRefused } from '../../../src/ledger/bundle/refus
 import { writeBundle } from '../../../src/ledger/bundle/write.ts';
 import { treeHash } from '../../../src/ledger/tree/hash.ts';
 import { formatKey } from '../../../src/ledger/tree/key.ts';
-import { leafHash } from '../../../src/ledger/tree/leaf.ts';
+import { commitmentOf, leafHash, partsOf } from '../../../src/ledger/tree/leaf.ts';
 import { proveInclusion } from '../../../src/ledger/tree/prove.ts';
 import { NoteRefused } from '../../../src/ledger/tree/refused.ts';
 import { type BundleReport, verifyBundle } from '../../../src/ledger/verify/bundle.ts';
@@ -104,10 +104,22 @@ describe('a bundle that was not touched', () => {
     expect(report).toMatchObject({ findings: [], shown: 0, withheld: 2 });
   });
 
+  it('may show parts of an entry alone', async () => {
+    const shown = line(7, true);
+    const [head, rest] = shown.opening && 'content' in shown.opening ? partsOf(hash, shown.opening) : [];
+    if (!head || !rest) throw new RangeError('two parts');
+    const half = { ...shown, opening: { parts: [head, { commitment: commitmentOf(hash, rest) }] } };
+    const text = await written(header(false), each(half));
+    expect(text.join()).not.toContain('reader of entry 7');
+    expect(await verify(text)).toMatchObject({ findings: [], shown: 1 });
+    const lied = { ...half, opening: { parts: [{ ...head, line: Buffer.from('{"entry":{"id":"entry 7"}} ') }, rest] } };
+    expect(await found(await written(header(false), each(lied)))).toEqual(['CONTENT_DIFFERS 7-8 2']);
+  });
+
   it('may be of a ledger on SM3', async () => {
     const sm3 = treeHash('sm3');
     const { opening, ...rest } = line(0, false);
-    const leaf = opening ? leafHash(sm3, opening) : sm3.empty;
+    const leaf = opening && 'content' in opening ? leafHash(sm3, opening) : sm3.empty;
     const head = { ...header(true), digest: 'sm3', checkpoint: checkpoint(1, leaf) } as const;
     expect(await found(await written(head, each({ ...rest, opening, leaf })))).toEqual([]);
   });
@@ -136,7 +148,9 @@ describe('a bundle that was changed', () => {
   it.each<[string, readonly string[], string]>([
     [
       'content',
-      changed(SELECTION, 2, { opening: { ...said(SELECTION, 2).opening, content: '{"id":"entry 7" }' } }),
+      changed(SELECTION, 2, {
+        opening: { ...said(SELECTION, 2).opening, content: '{"entry":{"id":"entry 7","purpose":"OTHER"}}' },
+      }),
       'CONTENT_DIFFERS 7-8 3',
     ],
     [

@@ -17,7 +17,7 @@ export const TRUST: Trust = { origin: ORIGIN, logKeys: [signer.key], witnesses: 
 export function entry(name: string): ShownEntry {
   const opening = {
     salt: createHash('sha256').update(`salt of ${name}`).digest(),
-    content: Buffer.from(`{"id":"${name}"}`),
+    content: Buffer.from(`{"entry":{"id":"${name}"}}\n{"withheld":{"principal":"reader of ${name}"}}`),
   };
   return { leaf: leafHash(hash, opening), opening };
 }
